@@ -1,0 +1,80 @@
+import type { ErrorStructure, Operation, Service } from "../service.js";
+import { listContentMembers, toOperation, toPath } from "./to-operation.js";
+import { isComponent, type Schema, toComponentSchema, toObjectSchema } from "./to-schema.js";
+
+/** Name under which smithy-openapi declares SigV4. */
+const sigV4 = "aws.auth.sigv4";
+
+/**
+ * The OpenAPI 3.1 document of a service, as a plain value.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export function toOpenApi(service: Service): object {
+    return {
+        openapi: "3.1.1",
+        // Of the dialects Prism knows, the only one under which it still validates bodies.
+        jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+        info: { title: service.title, version: service.version, description: service.documentation },
+        servers: [
+            {
+                url: `https://${service.endpointPrefix}.{region}.amazonaws.com`,
+                description: `${service.title} in one AWS region`,
+                variables: { region: { default: "us-east-1", description: "The AWS region, for instance eu-west-1" } },
+            },
+        ],
+        security: [{ [sigV4]: [] }],
+        ...(service.tags.length > 0 && {
+            tags: service.tags.map(({ name, documentation }) => ({ name, description: documentation })),
+        }),
+        paths: toPaths(service.operations),
+        components: {
+            schemas: toSchemas(service),
+            securitySchemes: {
+                [sigV4]: {
+                    type: "apiKey",
+                    in: "header",
+                    name: "Authorization",
+                    description: `AWS Signature Version 4 with the service name \`${service.signingName}\``,
+                    "x-amazon-apigateway-authtype": "awsSigv4",
+                },
+            },
+        },
+    };
+}
+
+function toPaths(operations: readonly Operation[]): object {
+    const paths: Record<string, Record<string, object>> = {};
+    for (const operation of operations) {
+        const item = (paths[toPath(operation.http.uri)] ??= {});
+        item[operation.http.method.toLowerCase()] = toOperation(operation);
+    }
+    return paths;
+}
+
+/** Bodies of operations by operation, then errors, then shapes, each in the model's order. */
+function toSchemas({ operations, errors, shapes }: Service): Record<string, Schema> {
+    const bodies = operations.flatMap(({ name, input, output }) => [
+        [`${name}RequestContent`, listContentMembers(input)] as const,
+        [`${name}ResponseContent`, listContentMembers(output)] as const,
+    ]);
+    return Object.fromEntries([
+        ...bodies.filter(([, members]) => members.length > 0).map(([name, members]) => [name, toObjectSchema(members)] as const),
+        ...errors.map((error) => [error.name, toErrorSchema(error)] as const),
+        ...shapes.filter(isComponent).map((shape) => [shape.name, toComponentSchema(shape)] as const),
+    ]);
+}
+
+function toErrorSchema(error: ErrorStructure): Schema {
+    const { properties, ...schema } = toObjectSchema(listContentMembers(error));
+    const { name, fault, retryable, throttling } = error;
+    return {
+        ...(error.documentation && { description: error.documentation }),
+        ...schema,
+        properties: {
+            __type: { type: "string", description: "The error's code, where the x-amzn-errortype header does not tell it" },
+            ...(properties as object),
+        },
+        "x-error": { name, fault, retryable, throttling },
+    };
+}

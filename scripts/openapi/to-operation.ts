@@ -1,0 +1,170 @@
+import type { BoundMember, Example, Operation } from "../service.js";
+import { type Schema, toMemberSchema } from "./to-schema.js";
+
+/** The OpenAPI path of an `@http` uri: without query literals and without the plus of a greedy label. */
+export function toPath(uri: string): string {
+    return uri.split("?")[0]!.replaceAll("+}", "}");
+}
+
+/** The OpenAPI operation object of an operation. */
+export function toOperation(operation: Operation): object {
+    const { documentation, input, paginated, waiters, examples } = operation;
+    const answered = examples.filter(({ output }) => output !== undefined);
+    const body = input.members.filter(isInBody);
+    return {
+        operationId: operation.name,
+        summary: toSummary(documentation) || operation.name,
+        ...(documentation && { description: documentation }),
+        ...(operation.tags.length > 0 && { tags: operation.tags }),
+        ...(operation.deprecated && { deprecated: true }),
+        ...(input.members.length > body.length && { parameters: toParameters(operation, answered) }),
+        ...(body.length > 0 && { requestBody: toRequestBody(operation, answered) }),
+        responses: toResponses(operation),
+        ...(paginated && { "x-paginated": paginated }),
+        ...(waiters.length > 0 && {
+            "x-waiters": Object.fromEntries(waiters.map(({ name, ...waiter }) => [name, waiter])),
+        }),
+        ...(operation.safeToRetry && { "x-safe-to-retry": true }),
+    };
+}
+
+/** Members that travel in a body, as its document or as the whole of it. */
+export function isInBody({ binding }: BoundMember): boolean {
+    return binding.location === "document" || binding.location === "payload";
+}
+
+/** The first sentence, without its period. */
+function toSummary(documentation: string): string {
+    return /^[\s\S]*?(?=\.(\s|$)|$)/.exec(documentation)![0].replaceAll("\n", " ");
+}
+
+function toParameters({ input, http }: Operation, examples: readonly Example[]): object[] {
+    const literals = [...new URLSearchParams(http.uri.split("?")[1])].map(([name, value]) => ({
+        name,
+        in: "query",
+        required: true,
+        schema: { type: "string", enum: [value] },
+    }));
+    const members = input.members.flatMap((member) => {
+        const place = toParameterPlace(member);
+        if (place === undefined) return [];
+        const { description, ...schema } = toMemberSchema(member);
+        const shown = examples.filter((example) => example.input[member.name] !== undefined);
+        const { "x-idempotency-token": token, ...rest } = schema;
+        return [
+            {
+                ...place,
+                ...((description ?? member.documentation) && { description: description ?? member.documentation }),
+                required: member.required,
+                schema: rest,
+                ...(token === true && { "x-idempotency-token": true }),
+                ...(shown.length > 0 && { examples: toExamples(shown, (example) => example.input[member.name]) }),
+            },
+        ];
+    });
+    return [...members, ...literals];
+}
+
+/** OpenAPI cannot say "every header with this prefix": such members are in the client alone. */
+function toParameterPlace({ name, binding }: BoundMember): object | undefined {
+    switch (binding.location) {
+        case "label":
+            return { name, in: "path" };
+        case "query":
+            return { name: binding.name, in: "query" };
+        case "queryParams":
+            return { name, in: "query", style: "form", explode: true };
+        case "header":
+            return { name: binding.name, in: "header" };
+        default:
+            return undefined;
+    }
+}
+
+function toRequestBody({ name, input }: Operation, examples: readonly Example[]): object {
+    const body = input.members.filter(isInBody);
+    return {
+        required: body.some((member) => member.required),
+        content: toContent(`${name}RequestContent`, body, toBodyExamples(body, examples, ({ input: value }) => value)),
+    };
+}
+
+function toResponses(operation: Operation): object {
+    const { name, output, errors, examples, http } = operation;
+    const body = output.members.filter(isInBody);
+    const answered = examples.filter((example) => example.output !== undefined);
+    const headers = output.members.flatMap((member) =>
+        member.binding.location === "header" ? [[member.binding.name, { schema: toMemberSchema(member) }] as const] : [],
+    );
+    const success = {
+        description: output.documentation || `Success of ${name}`,
+        ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+        ...(body.length > 0 && {
+            content: toContent(`${name}ResponseContent`, body, toBodyExamples(body, answered, (example) => example.output!)),
+        }),
+    };
+    const statuses = [...new Set(errors.map(({ status }) => status))].sort((a, b) => a - b);
+    const failures = statuses.map((status) => [status, toErrorResponse(operation, status)] as const);
+    // A Map keeps 200 before 400 whatever the keys look like.
+    return new Map<string, object>([[String(http.code), success], ...failures.map(([s, r]) => [String(s), r] as const)]);
+}
+
+/** Errors that share a status are told apart by their code, which each example carries as `__type`. */
+function toErrorResponse({ errors, examples }: Operation, status: number): object {
+    const candidates = errors.filter((error) => error.status === status);
+    const references = candidates.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
+    const shown = examples.filter(({ error }) => candidates.some(({ name }) => name === error?.name));
+    return {
+        description: candidates.map(({ name, documentation }) => `**${name}** ${documentation}`.trim()).join("\n\n"),
+        content: {
+            "application/json": {
+                schema: references.length === 1 ? references[0] : { anyOf: references },
+                ...(shown.length > 0 && {
+                    examples: toExamples(shown, ({ error }) => ({ __type: error!.name, ...error!.content })),
+                }),
+            },
+        },
+    };
+}
+
+function toBodyExamples(
+    body: readonly BoundMember[],
+    examples: readonly Example[],
+    toValue: (example: Example) => Readonly<Record<string, unknown>>,
+): object | undefined {
+    const payload = body.find(({ binding }) => binding.location === "payload");
+    const inBody = (example: Example) =>
+        payload !== undefined
+            ? toValue(example)[payload.name]
+            : Object.fromEntries(Object.entries(toValue(example)).filter(([name]) => body.some((member) => member.name === name)));
+    return examples.length === 0 ? undefined : toExamples(examples, inBody);
+}
+
+function toExamples(examples: readonly Example[], toValue: (example: Example) => unknown): object {
+    return Object.fromEntries(
+        examples.map((example) => [
+            example.key,
+            {
+                summary: example.title,
+                ...(example.documentation && { description: example.documentation }),
+                value: toValue(example),
+            },
+        ]),
+    );
+}
+
+function toContent(component: string, body: readonly BoundMember[], examples: object | undefined): object {
+    const payload = body.find(({ binding }) => binding.location === "payload");
+    const schema: Schema = payload ? toMemberSchema(payload) : { $ref: `#/components/schemas/${component}` };
+    return { [toMediaType(payload)]: { schema, ...(examples && { examples }) } };
+}
+
+function toMediaType(payload: BoundMember | undefined): string {
+    if (payload?.target.kind === "blob") return "application/octet-stream";
+    return payload?.target.kind === "string" || payload?.target.kind === "enum" ? "text/plain" : "application/json";
+}
+
+export function listContentMembers(structure: { members: readonly BoundMember[] }): BoundMember[] {
+    return structure.members.filter(({ binding }) => binding.location === "document");
+}
+

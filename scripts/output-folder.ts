@@ -1,0 +1,41 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GeneratedFiles } from "./generate-files.js";
+
+export interface Difference {
+    readonly path: string;
+    readonly kind: "changed" | "missing" | "not generated";
+}
+
+/** Holds a folder's openapi.yaml and generated/ against what they should be: the set of files and every byte. */
+export async function compareFiles(folder: string, files: GeneratedFiles): Promise<Difference[]> {
+    const present = await listFiles(folder);
+    const differences = [...files].map(async ([path, text]): Promise<Difference | undefined> => {
+        if (!present.includes(path)) return { path, kind: "missing" };
+        return (await readFile(join(folder, path))).equals(Buffer.from(text)) ? undefined : { path, kind: "changed" };
+    });
+    const extra = present.filter((path) => !files.has(path)).map((path): Difference => ({ path, kind: "not generated" }));
+    return [...(await Promise.all(differences)).filter((difference) => difference !== undefined), ...extra];
+}
+
+/** Writes the files, and removes from generated/ what is no longer made. */
+export async function writeFiles(folder: string, files: GeneratedFiles): Promise<void> {
+    for (const { path, kind } of await compareFiles(folder, files)) {
+        const target = join(folder, path);
+        if (kind === "not generated") {
+            await rm(target);
+        } else {
+            await mkdir(dirname(target), { recursive: true });
+            await writeFile(target, files.get(path)!);
+        }
+    }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+    const entries = await readdir(join(folder, "generated"), { recursive: true, withFileTypes: true }).catch(() => []);
+    const generated = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"));
+    const spec = (await readdir(folder).catch(() => [])).filter((name) => name === "openapi.yaml");
+    return [...spec, ...generated];
+}

@@ -1,0 +1,209 @@
+/**
+ * The intermediate representation: one REST-JSON service, read and checked, in the words of Smithy.
+ *
+ * The reader (`scripts/smithy/`) makes it from the JSON AST; every emitter is a pure function of it. Whatever an
+ * emitter needs to know of the model is here, so none of them looks at the AST or at a trait id.
+ */
+export interface Service {
+    /** Shape id of the service. */
+    readonly id: string;
+    /** Name of the client class. */
+    readonly name: string;
+    readonly title: string;
+    readonly version: string;
+    readonly sdkId: string;
+    readonly documentation: string;
+    readonly deprecated?: Deprecation;
+    /** Service name in the SigV4 credential scope. */
+    readonly signingName: string;
+    /** First label of the host name. */
+    readonly endpointPrefix: string;
+    readonly tags: readonly Tag[];
+    /** In the model's order. */
+    readonly operations: readonly Operation[];
+    /** Named shapes reachable from members, in the model's order; without inputs, outputs and errors. */
+    readonly shapes: readonly Shape[];
+    /** Modelled exceptions, in the model's order. */
+    readonly errors: readonly ErrorStructure[];
+}
+
+export interface Tag {
+    readonly name: string;
+    readonly documentation: string;
+}
+
+export interface Deprecation {
+    readonly message?: string;
+    readonly since?: string;
+}
+
+export interface Operation {
+    readonly id: string;
+    readonly name: string;
+    readonly documentation: string;
+    readonly deprecated?: Deprecation;
+    readonly tags: readonly string[];
+    readonly http: HttpRoute;
+    readonly input: BoundStructure;
+    readonly output: BoundStructure;
+    readonly errors: readonly ErrorStructure[];
+    /** Whether a repeated request does no harm: `@readonly`, `@idempotent`, GET, HEAD, PUT, DELETE, or an idempotency token. */
+    readonly safeToRetry: boolean;
+    readonly paginated?: Paginated;
+    readonly waiters: readonly Waiter[];
+    readonly examples: readonly Example[];
+}
+
+/** Where an operation is found: `@http`, with the uri taken apart. */
+export interface HttpRoute {
+    readonly method: string;
+    /** As the model writes it, for instance `/user/{userId}`. */
+    readonly uri: string;
+    /** Status of a success. */
+    readonly code: number;
+}
+
+export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureShape | UnionShape;
+
+interface ShapeBase {
+    readonly id: string;
+    /** The id without its namespace. */
+    readonly name: string;
+    readonly documentation: string;
+    readonly sensitive: boolean;
+    readonly constraints: Constraints;
+    readonly deprecated?: Deprecation;
+}
+
+export interface SimpleShape extends ShapeBase {
+    readonly kind: "string" | "boolean" | "byte" | "short" | "integer" | "long" | "float" | "double" | "blob" | "document";
+}
+
+export interface EnumShape extends ShapeBase {
+    readonly kind: "enum" | "intEnum";
+    readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+    readonly value: string | number;
+    readonly documentation: string;
+}
+
+export interface ListShape extends ShapeBase {
+    readonly kind: "list";
+    readonly member: Member;
+    /** Whether an element may be null. */
+    readonly sparse: boolean;
+}
+
+export interface MapShape extends ShapeBase {
+    readonly kind: "map";
+    readonly key: Member;
+    readonly value: Member;
+    /** Whether a value may be null. */
+    readonly sparse: boolean;
+}
+
+export interface StructureShape extends ShapeBase {
+    readonly kind: "structure";
+    readonly members: readonly Member[];
+}
+
+export interface UnionShape extends ShapeBase {
+    readonly kind: "union";
+    readonly members: readonly Member[];
+}
+
+/** `@length`, `@range`, `@pattern`, `@uniqueItems`. A member's own stand beside those of its target. */
+export interface Constraints {
+    readonly length?: Bounds;
+    readonly range?: Bounds;
+    readonly pattern?: string;
+    readonly uniqueItems?: boolean;
+}
+
+export interface Bounds {
+    readonly min?: number;
+    readonly max?: number;
+}
+
+export interface Member {
+    readonly name: string;
+    readonly target: Shape;
+    readonly documentation: string;
+    readonly required: boolean;
+    /** `@default`; absent where there is none, and where it is null. */
+    readonly default?: unknown;
+    readonly constraints: Constraints;
+    readonly idempotencyToken: boolean;
+    readonly deprecated?: Deprecation;
+}
+
+/** An operation's input or output, or an error: a structure each of whose members knows where it travels. */
+export interface BoundStructure {
+    readonly id: string;
+    readonly documentation: string;
+    readonly members: readonly BoundMember[];
+}
+
+export interface BoundMember extends Member {
+    readonly binding: Binding;
+}
+
+/** Where a top-level member travels in an HTTP message. */
+export type Binding =
+    | { readonly location: "label" }
+    | { readonly location: "query"; readonly name: string }
+    | { readonly location: "queryParams" }
+    | { readonly location: "header"; readonly name: string }
+    | { readonly location: "prefixHeaders"; readonly prefix: string }
+    | { readonly location: "payload" }
+    | { readonly location: "statusCode" }
+    | { readonly location: "document" };
+
+export interface ErrorStructure extends BoundStructure {
+    /** The code on the wire, for instance `ConflictException`. */
+    readonly name: string;
+    readonly fault: "client" | "server";
+    readonly status: number;
+    readonly retryable: boolean;
+    readonly throttling: boolean;
+}
+
+/** `@paginated`, each name a top-level member. */
+export interface Paginated {
+    readonly inputToken: string;
+    readonly outputToken: string;
+    readonly items?: string;
+    readonly pageSize?: string;
+}
+
+export interface Waiter {
+    readonly name: string;
+    readonly documentation: string;
+    readonly acceptors: readonly Acceptor[];
+    /** Seconds, as in `@waitable`. */
+    readonly minDelay: number;
+    readonly maxDelay: number;
+}
+
+export interface Acceptor {
+    readonly state: "success" | "failure" | "retry";
+    readonly matcher:
+        | { readonly success: boolean }
+        | { readonly errorType: string }
+        | { readonly output: { readonly path: string; readonly expected: string; readonly comparator: Comparator } };
+}
+
+export type Comparator = "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
+
+/** One of `@examples`: an input with the output or the error it leads to. */
+export interface Example {
+    /** Unique in the operation; kebab-case of the title. */
+    readonly key: string;
+    readonly title: string;
+    readonly documentation: string;
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly output?: Readonly<Record<string, unknown>>;
+    readonly error?: { readonly name: string; readonly content: Readonly<Record<string, unknown>> };
+}

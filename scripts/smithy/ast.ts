@@ -1,0 +1,76 @@
+/**
+ * The Smithy 2.0 JSON AST, as far as a REST-JSON service uses it.
+ *
+ * @see https://smithy.io/2.0/spec/json-ast.html
+ */
+export interface AstModel {
+    readonly smithy: string;
+    readonly metadata?: Readonly<Record<string, unknown>>;
+    readonly shapes: Readonly<Record<ShapeId, AstShape>>;
+}
+
+/** An absolute shape id, `namespace#Name`. */
+export type ShapeId = string;
+
+export type AstTraits = Readonly<Record<ShapeId, unknown>>;
+
+export interface AstReference {
+    readonly target: ShapeId;
+}
+
+export interface AstMember extends AstReference {
+    readonly traits?: AstTraits;
+}
+
+export interface AstShape {
+    readonly type: string;
+    readonly traits?: AstTraits;
+    /** Of a structure, union, enum or intEnum. */
+    readonly members?: Readonly<Record<string, AstMember>>;
+    /** Of a list. */
+    readonly member?: AstMember;
+    /** Of a map. */
+    readonly key?: AstMember;
+    readonly value?: AstMember;
+    /** Of a service. */
+    readonly version?: string;
+    readonly operations?: readonly AstReference[];
+    readonly resources?: readonly AstReference[];
+    /** Of an operation; a service may also carry errors, common to its operations. */
+    readonly input?: AstReference;
+    readonly output?: AstReference;
+    readonly errors?: readonly AstReference[];
+    /** Of a resource. */
+    readonly create?: AstReference;
+    readonly put?: AstReference;
+    readonly read?: AstReference;
+    readonly update?: AstReference;
+    readonly delete?: AstReference;
+    readonly list?: AstReference;
+    readonly collectionOperations?: readonly AstReference[];
+}
+
+/** Shapes every model may name without declaring them, with their type. */
+export const prelude: Readonly<Record<ShapeId, string>> = {
+    "smithy.api#String": "string",
+    "smithy.api#Boolean": "boolean",
+    "smithy.api#PrimitiveBoolean": "boolean",
+    "smithy.api#Byte": "byte",
+    "smithy.api#PrimitiveByte": "byte",
+    "smithy.api#Short": "short",
+    "smithy.api#PrimitiveShort": "short",
+    "smithy.api#Integer": "integer",
+    "smithy.api#PrimitiveInteger": "integer",
+    "smithy.api#Long": "long",
+    "smithy.api#PrimitiveLong": "long",
+    "smithy.api#Float": "float",
+    "smithy.api#PrimitiveFloat": "float",
+    "smithy.api#Double": "double",
+    "smithy.api#PrimitiveDouble": "double",
+    "smithy.api#Blob": "blob",
+    "smithy.api#Document": "document",
+    "smithy.api#Timestamp": "timestamp",
+    "smithy.api#BigInteger": "bigInteger",
+    "smithy.api#BigDecimal": "bigDecimal",
+    "smithy.api#Unit": "structure",
+};

@@ -1,0 +1,51 @@
+import type { AstModel } from "./ast.js";
+import { ModelError } from "./model-error.js";
+
+/**
+ * Parses the text of a Smithy JSON AST file.
+ *
+ * @throws ModelError if it is not JSON, not Smithy 2.0, or writes a key twice in one object.
+ */
+export function parseModel(text: string): AstModel {
+    let model: unknown;
+    try {
+        model = JSON.parse(text);
+    } catch (error) {
+        throw new ModelError([{ where: "model", message: `is not JSON: ${(error as Error).message}` }]);
+    }
+    assertUniqueKeys(text);
+    if (!isModel(model)) {
+        throw new ModelError([{ where: "model", message: 'is not a Smithy 2.0 JSON AST ({ "smithy": "2.0", "shapes": … })' }]);
+    }
+    return model;
+}
+
+function isModel(value: unknown): value is AstModel {
+    const { smithy, shapes } = (value ?? {}) as Partial<AstModel>;
+    return typeof smithy === "string" && /^2(\.|$)/.test(smithy) && typeof shapes === "object" && shapes !== null;
+}
+
+/** JSON.parse keeps the last of two members with one name; in a file that people edit, the first must not get lost. */
+function assertUniqueKeys(text: string): void {
+    const path: string[] = [];
+    const seen: Set<string>[] = [];
+    for (const { 0: token, 1: key, index } of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+        if (token === "{") {
+            seen.push(new Set());
+            path.push("");
+        } else if (token === "}") {
+            seen.pop();
+            path.pop();
+        } else if (key !== undefined) {
+            const name = JSON.parse(key) as string;
+            const keys = seen.at(-1);
+            if (keys?.has(name)) {
+                const line = text.slice(0, index).split("\n").length;
+                const shape = path[0] === "shapes" && path.length > 2 ? path[1]! : "model";
+                throw new ModelError([{ where: shape, message: `${key} stands twice in one object (line ${line})` }]);
+            }
+            keys?.add(name);
+            path[path.length - 1] = name;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import type { Acceptor, Example, Operation, Paginated, Waiter } from "../service.js";
+import type { AstModel, AstShape, ShapeId } from "./ast.js";
+import { readDeprecation } from "./read-member.js";
+import { getTrait } from "./traits.js";
+
+/** Reads an operation of a checked model; its structures are read by the caller, who shares them between operations. */
+export function readOperation(
+    id: ShapeId,
+    model: AstModel,
+    service: AstShape,
+    structures: Pick<Operation, "input" | "output" | "errors">,
+): Operation {
+    const ast = model.shapes[id]!;
+    const http = getTrait(ast, "http")!;
+    const paginated = readPaginated(ast, service);
+    return {
+        id,
+        name: id.slice(id.indexOf("#") + 1),
+        documentation: getTrait(ast, "documentation") ?? "",
+        ...readDeprecation(ast),
+        tags: getTrait(ast, "tags") ?? [],
+        http: { method: http.method, uri: http.uri, code: http.code ?? 200 },
+        ...structures,
+        safeToRetry:
+            getTrait(ast, "readonly") !== undefined ||
+            getTrait(ast, "idempotent") !== undefined ||
+            ["GET", "HEAD", "PUT", "DELETE"].includes(http.method) ||
+            structures.input.members.some((member) => member.idempotencyToken),
+        ...(paginated && { paginated }),
+        waiters: readWaiters(ast),
+        examples: readExamples(ast),
+    };
+}
+
+/** `@paginated` of an operation, completed by that of its service. */
+function readPaginated(ast: AstShape, service: AstShape): Paginated | undefined {
+    const own = getTrait(ast, "paginated");
+    if (own === undefined) return undefined;
+    const { inputToken, outputToken, items, pageSize } = { ...getTrait(service, "paginated"), ...own };
+    if (inputToken === undefined || outputToken === undefined) return undefined;
+    return { inputToken, outputToken, ...(items !== undefined && { items }), ...(pageSize !== undefined && { pageSize }) };
+}
+
+/** Delays default as `@waitable` says: 2 and 120 seconds. */
+function readWaiters(ast: AstShape): Waiter[] {
+    return Object.entries(getTrait(ast, "smithy.waiters#waitable") ?? {}).map(([name, waiter]) => ({
+        name,
+        documentation: waiter.documentation ?? "",
+        acceptors: waiter.acceptors as Acceptor[],
+        minDelay: waiter.minDelay ?? 2,
+        maxDelay: waiter.maxDelay ?? 120,
+    }));
+}
+
+function readExamples(ast: AstShape): Example[] {
+    return (getTrait(ast, "examples") ?? []).map(({ title, documentation = "", input = {}, output, error }) => ({
+        key: title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""),
+        title,
+        documentation,
+        input,
+        ...(error === undefined
+            ? { output: output ?? {} }
+            : { error: { name: error.shapeId.slice(error.shapeId.indexOf("#") + 1), content: error.content } }),
+    }));
+}

@@ -1,0 +1,59 @@
+import type { EnumValue, Shape } from "../service.js";
+import { type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import { type ReadShape, readConstraints, readDeprecation, readMember, readMembers } from "./read-member.js";
+import { getTrait } from "./traits.js";
+
+/** Makes a reader of shapes by id; the same id gives the same object, so that recursive shapes close on themselves. */
+export function createShapeReader(model: AstModel): ReadShape {
+    const shapes = new Map<ShapeId, Shape>();
+    return function readShape(id) {
+        const known = shapes.get(id);
+        if (known !== undefined) return known;
+        const ast = model.shapes[id] ?? { type: prelude[id]! };
+        const shape = {
+            id,
+            name: id.slice(id.indexOf("#") + 1),
+            documentation: getTrait(ast, "documentation") ?? "",
+            sensitive: getTrait(ast, "sensitive") !== undefined,
+            constraints: readConstraints(ast),
+            ...readDeprecation(ast),
+        };
+        // Known before its members are read: they may lead back to it.
+        shapes.set(id, shape as Shape);
+        return Object.assign(shape, readDetails(ast, readShape)) as Shape;
+    };
+}
+
+/** What a shape has beyond every shape's traits: its kind, and its members or values. */
+function readDetails(ast: AstShape, readShape: ReadShape): object {
+    const sparse = getTrait(ast, "sparse") !== undefined;
+    const legacyEnum = getTrait(ast, "enum");
+    if (legacyEnum !== undefined) {
+        return { kind: "enum", values: legacyEnum.map(({ value, documentation = "" }) => ({ value, documentation })) };
+    }
+    switch (ast.type) {
+        case "enum":
+        case "intEnum":
+            return { kind: ast.type, values: readEnumValues(ast) };
+        case "list":
+        case "set":
+            return { kind: "list", member: readMember("member", ast.member!, readShape), sparse };
+        case "map": {
+            const [key, value] = [readMember("key", ast.key!, readShape), readMember("value", ast.value!, readShape)];
+            return { kind: "map", key, value, sparse };
+        }
+        case "structure":
+        case "union":
+            return { kind: ast.type, members: readMembers(ast.members ?? {}, readShape) };
+        default:
+            return { kind: ast.type };
+    }
+}
+
+/** An enum member without `@enumValue` stands for its own name. */
+function readEnumValues(ast: AstShape): EnumValue[] {
+    return Object.entries(ast.members ?? {}).map(([name, member]) => ({
+        value: getTrait(member, "enumValue") ?? name,
+        documentation: getTrait(member, "documentation") ?? "",
+    }));
+}

@@ -1,0 +1,98 @@
+import type { AstMember, AstShape, AstTraits, ShapeId } from "./ast.js";
+
+/** Traits that change what travels or what is generated, and that the reader does not know yet. */
+const unsupportedTraits: ReadonlySet<ShapeId> = new Set([
+    "aws.api#clientEndpointDiscovery",
+    "aws.auth#unsignedPayload",
+    "aws.protocols#httpChecksum",
+    "smithy.api#endpoint",
+    "smithy.api#eventHeader",
+    "smithy.api#eventPayload",
+    "smithy.api#hostLabel",
+    "smithy.api#httpChecksumRequired",
+    "smithy.api#jsonName",
+    "smithy.api#mixin",
+    "smithy.api#optionalAuth",
+    "smithy.api#requestCompression",
+    "smithy.api#requiresLength",
+    "smithy.api#streaming",
+    "smithy.api#timestampFormat",
+]);
+
+/** Shape types whose JSON form differs from their value in JavaScript, and that the reader does not know yet. */
+export const unsupportedTypes: ReadonlySet<string> = new Set(["timestamp", "bigInteger", "bigDecimal"]);
+
+export function listUnsupportedTraits(traits: AstTraits | undefined): readonly ShapeId[] {
+    return Object.keys(traits ?? {}).filter((id) => unsupportedTraits.has(id));
+}
+
+/** Values of the traits the reader looks at; the prelude's go without `smithy.api#`. */
+interface TraitValues {
+    "aws.api#service": { sdkId: string; endpointPrefix?: string; arnNamespace?: string };
+    "aws.auth#sigv4": { name: string };
+    "aws.endpoints#standardRegionalEndpoints": object;
+    "aws.protocols#restJson1": object;
+    default: unknown;
+    deprecated: { message?: string; since?: string };
+    documentation: string;
+    /** Of Smithy 1: what an enum shape says since. */
+    enum: { value: string; documentation?: string }[];
+    enumValue: string | number;
+    error: "client" | "server";
+    examples: {
+        title: string;
+        documentation?: string;
+        input?: Record<string, unknown>;
+        output?: Record<string, unknown>;
+        error?: { shapeId: ShapeId; content: Record<string, unknown> };
+    }[];
+    http: { method: string; uri: string; code?: number };
+    httpError: number;
+    httpHeader: string;
+    httpLabel: object;
+    httpPayload: object;
+    httpPrefixHeaders: string;
+    httpQuery: string;
+    httpQueryParams: object;
+    httpResponseCode: object;
+    idempotencyToken: object;
+    idempotent: object;
+    length: { min?: number; max?: number };
+    paginated: { inputToken?: string; outputToken?: string; items?: string; pageSize?: string };
+    pattern: string;
+    range: { min?: number; max?: number };
+    readonly: object;
+    required: object;
+    retryable: { throttling?: boolean };
+    sensitive: object;
+    sparse: object;
+    "smithy.waiters#waitable": Record<
+        string,
+        {
+            documentation?: string;
+            minDelay?: number;
+            maxDelay?: number;
+            acceptors: {
+                state: "success" | "failure" | "retry";
+                matcher: {
+                    success?: boolean;
+                    errorType?: string;
+                    output?: { path: string; expected: string; comparator: string };
+                    inputOutput?: object;
+                };
+            }[];
+        }
+    >;
+    tags: string[];
+    title: string;
+    uniqueItems: object;
+}
+
+/** The value of a trait of a shape or member, or undefined where it has none. */
+export function getTrait<Name extends keyof TraitValues>(
+    { traits }: Pick<AstShape | AstMember, "traits">,
+    name: Name,
+): TraitValues[Name] | undefined {
+    const id = name.includes("#") ? name : `smithy.api#${name}`;
+    return traits?.[id] as TraitValues[Name] | undefined;
+}

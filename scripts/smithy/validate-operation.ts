@@ -1,0 +1,105 @@
+import { type AstMember, type AstModel, prelude, type ShapeId } from "./ast.js";
+import type { ModelProblem } from "./model-error.js";
+import { getTrait } from "./traits.js";
+import { parseLabels } from "./uri.js";
+
+type Members = readonly (readonly [name: string, member: AstMember])[];
+
+/**
+ * Holds an operation against the rules of `@http` and its bindings, of `@paginated` and of `@waitable`.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
+export function validateOperation(model: AstModel, id: ShapeId): ModelProblem[] {
+    const operation = model.shapes[id]!;
+    const http = getTrait(operation, "http");
+    if (http === undefined) return [{ where: id, message: "has no smithy.api#http trait" }];
+    for (const side of ["input", "output"] as const) {
+        const target = operation[side]?.target;
+        if (target !== undefined && (model.shapes[target]?.type ?? prelude[target]) !== "structure") {
+            return [{ where: id, message: `has the ${side} ${target}, which is not a structure` }];
+        }
+    }
+    const input = listMembers(model, operation.input?.target);
+    const output = listMembers(model, operation.output?.target);
+    const problems = [
+        ...validateUri(http.uri),
+        ...validateLabels(http.uri, input),
+        ...validateBindings(input, "input"),
+        ...validateBindings(output, "output"),
+        ...validatePagination(),
+        ...validateExamples(),
+    ];
+    const errors = (operation.errors ?? []).filter(({ target }) => getTrait(model.shapes[target]!, "error") === undefined);
+    return [...problems, ...errors.map(({ target }) => `lists the error ${target}, which has no smithy.api#error trait`)].map(
+        (message) => ({ where: id, message }),
+    );
+
+    function validatePagination(): string[] {
+        const paginated = getTrait(operation, "paginated");
+        const places = [
+            ["inputToken", input],
+            ["pageSize", input],
+            ["outputToken", output],
+            ["items", output],
+        ] as const;
+        return places
+            .filter(([key, members]) => paginated?.[key] !== undefined && !hasMember(members, paginated[key]))
+            .map(([key]) => `pages by ${key} "${paginated![key]}", which is not a member`);
+    }
+
+    function validateExamples(): string[] {
+        const examples = getTrait(operation, "examples") ?? [];
+        return examples.flatMap(({ title, input: given, output: got, error }) => [
+            ...Object.keys(given ?? {}).filter((name) => !hasMember(input, name)).map((name) => `input member ${name}`),
+            ...Object.keys(got ?? {}).filter((name) => !hasMember(output, name)).map((name) => `output member ${name}`),
+            ...(error && !operation.errors?.some(({ target }) => target === error.shapeId) ? [`error ${error.shapeId}`] : []),
+        ].map((what) => `has the example "${title}" with the unknown ${what}`));
+    }
+}
+
+function listMembers(model: AstModel, target: ShapeId | undefined): Members {
+    return Object.entries((target && model.shapes[target]?.members) || {});
+}
+
+function hasMember(members: Members, name: string): boolean {
+    return members.some(([member]) => member === name);
+}
+
+function validateUri(uri: string): string[] {
+    if (!uri.startsWith("/")) return [`has the uri "${uri}", which does not begin with a slash`];
+    const segments = uri.split("?")[0]!.split("/").slice(1);
+    const odd = segments.filter((segment) => /[{}]/.test(segment) && !/^\{[^{}+]+\+?\}$/.test(segment));
+    return odd.map((segment) => `has the uri segment "${segment}", which is not a label`);
+}
+
+function validateLabels(uri: string, input: Members): string[] {
+    const labels = parseLabels(uri).map(({ name }) => name);
+    const bound = input.filter(([, member]) => getTrait(member, "httpLabel") !== undefined);
+    return [
+        ...labels.filter((name, i) => labels.indexOf(name) < i).map((name) => `has the label {${name}} twice in "${uri}"`),
+        ...labels.filter((name) => !hasMember(bound, name)).map((name) => `has the label {${name}} in "${uri}", but no such member with @httpLabel`),
+        ...bound.filter(([name]) => !labels.includes(name)).map(([name]) => `has the member ${name} with @httpLabel, but no {${name}} in "${uri}"`),
+        ...bound
+            .filter(([, member]) => getTrait(member, "required") === undefined)
+            .map(([name]) => `has the member ${name} with @httpLabel, but without @required`),
+    ];
+}
+
+const bindingTraits = ["httpLabel", "httpQuery", "httpQueryParams", "httpHeader", "httpPrefixHeaders", "httpPayload", "httpResponseCode"] as const;
+
+function validateBindings(members: Members, side: "input" | "output"): string[] {
+    const place = (name: string, member: AstMember) => {
+        const header = getTrait(member, "httpHeader")?.toLowerCase();
+        const query = side === "input" ? getTrait(member, "httpQuery") : undefined;
+        const only = (["httpQueryParams", "httpPrefixHeaders", "httpPayload", "httpResponseCode"] as const).find((trait) => getTrait(member, trait) !== undefined);
+        return header !== undefined ? `header ${header}` : query !== undefined ? `query parameter ${query}` : only ? `@${only}` : `member ${name}`;
+    };
+    const places = members.map(([name, member]) => place(name, member));
+    const payload = members.some(([, member]) => getTrait(member, "httpPayload") !== undefined);
+    const unbound = members.filter(([, member]) => bindingTraits.every((trait) => getTrait(member, trait) === undefined));
+    return [
+        ...places.filter((name, i) => places.indexOf(name) < i).map((name) => `has two ${side} members on one ${name}`),
+        ...(payload ? unbound.map(([name]) => `has the ${side} member ${name} in the body beside @httpPayload`) : []),
+    ];
+}

@@ -1,0 +1,59 @@
+import { createBanner } from "../banner.js";
+import type { Operation, Service } from "../service.js";
+import { toMethodName } from "./names.js";
+import { printDoc, printImport, printLiteral, Raw } from "./print.js";
+import { printType } from "./print-type.js";
+
+/** client.gen.ts: the client class, a method for each operation. */
+export function emitClient(service: Service, runtime: string): string {
+    const { operations, documentation, deprecated, name, sdkId, signingName } = service;
+    const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);
+    const items = operations.flatMap((operation) => printItem(operation) ?? []).map((item) => item.replace(/\[\]|[()]/g, ""));
+    const types = [...new Set([...inputs, ...items.filter((item) => /^[A-Z]/.test(item))])].sort();
+    const description = {
+        name,
+        sdkId,
+        signingName,
+        endpoints: new Raw("endpoints"),
+        errors: new Raw("errors"),
+        sensitive: new Raw("sensitive"),
+    };
+    return [
+        createBanner("//"),
+        printImport("import", ["type ApiClient", "type CallOptions", "Client", "type ClientOptions", "type ListCall"], runtime),
+        printImport("import", ["endpoints"], "./endpoints.gen.js"),
+        printImport("import", ["errors"], "./errors.gen.js"),
+        printImport("import type", ["paths"], "./openapi.gen.js"),
+        printImport("import", ["operations"], "./operations.gen.js"),
+        printImport("import", ["sensitive"], "./sensitive.gen.js"),
+        printImport("import type", types, "./types.gen.js"),
+        "\n",
+        printDoc([documentation, deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim()]),
+        `export class ${name} extends Client {\n`,
+        `    /** @throws TypeError if an option is missing or not what it should be; the message names it. */\n`,
+        `    constructor(options: ClientOptions = {}) {\n`,
+        `        super(${printLiteral(description, 2, 14).replace(/\b(\w+): \1\b/g, "$1")}, options);\n`,
+        `    }\n\n`,
+        printDoc(["The same API through openapi-fetch: by path and method, over the same signed pipeline."], 1),
+        `    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n`,
+        operations.map(printMethod).join("\n"),
+        "}\n",
+    ].join("");
+}
+
+function printMethod(operation: Operation): string {
+    const { name, documentation, input, errors } = operation;
+    const optional = input.members.some((member) => member.required) ? "" : " = {}";
+    const item = printItem(operation);
+    const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
+    const head = `    ${toMethodName(name)}(input: ${name}Input${optional}, options?: CallOptions): ${result} {\n`;
+    const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
+    const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;
+    return `${printDoc([documentation, thrown], 1)}${head}${body}    }\n`;
+}
+
+/** The type of one item of a list operation. */
+function printItem({ paginated, output }: Operation): string | undefined {
+    const list = output.members.find(({ name }) => name === paginated?.items)?.target;
+    return list?.kind === "list" ? printType(list.member.target) : undefined;
+}

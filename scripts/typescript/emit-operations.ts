@@ -1,0 +1,66 @@
+import { createBanner } from "../banner.js";
+import type { BoundMember, Operation, Service, Shape } from "../service.js";
+import { printDoc, printImport, printKey, printLiteral } from "./print.js";
+
+/** operations.gen.ts: for each operation, where its members travel and what the runtime needs to know of it. */
+export function emitOperations({ operations }: Service, runtime: string): string {
+    const rows = operations.map((operation) => {
+        const head = `    ${printKey(operation.name)}: `;
+        return `${head}${printLiteral(toRow(operation), 1, head.length)},\n`;
+    });
+    return [
+        createBanner("//"),
+        printImport("import type", ["Operation"], runtime),
+        "\n",
+        printDoc(["Where each member of an input and output travels, by operation."]),
+        `export const operations = {\n${rows.join("")}} satisfies Record<string, Operation>;\n`,
+    ].join("");
+}
+
+function toRow({ name, http, input, output, safeToRetry, paginated }: Operation): object {
+    const token = input.members.find((member) => member.idempotencyToken)?.name;
+    const required = input.members.filter((member) => member.required).map((member) => member.name);
+    return {
+        name,
+        method: http.method,
+        uri: http.uri,
+        ...(required.length > 0 && { required }),
+        ...(token !== undefined && { token }),
+        ...toBindings(input.members),
+        output: toBindings(output.members),
+        ...(safeToRetry && { safeToRetry }),
+        ...(paginated && { paginated }),
+    };
+}
+
+/** Labels need no entry: the uri names them. What has no entry travels in the document. */
+function toBindings(members: readonly BoundMember[]): object {
+    const query = members.flatMap(({ name, binding }) => (binding.location === "query" ? [[name, binding.name]] : []));
+    const headers = members.flatMap(({ name, binding, target }) =>
+        binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(target) }]] : [],
+    );
+    const prefixed = members.flatMap(({ name, binding }) =>
+        binding.location === "prefixHeaders" ? [{ member: name, prefix: binding.prefix }] : [],
+    );
+    const at = (location: string) => members.find(({ binding }) => binding.location === location);
+    const payload = at("payload");
+    return {
+        ...(query.length > 0 && { query: Object.fromEntries(query) }),
+        ...(at("queryParams") && { queryParams: at("queryParams")!.name }),
+        ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+        ...(prefixed.length > 0 && { prefixHeaders: prefixed[0] }),
+        ...(payload && { payload: { member: payload.name, type: toPayloadType(payload.target) } }),
+        ...(at("statusCode") && { statusCode: at("statusCode")!.name }),
+        ...(at("document") && { document: true }),
+    };
+}
+
+function toHeaderType({ kind }: Shape): "boolean" | "list" | "number" | "string" {
+    if (kind === "string" || kind === "enum") return "string";
+    return kind === "boolean" || kind === "list" ? kind : "number";
+}
+
+function toPayloadType({ kind }: Shape): "blob" | "string" | "json" {
+    if (kind === "string" || kind === "enum") return "string";
+    return kind === "blob" ? "blob" : "json";
+}

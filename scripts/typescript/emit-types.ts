@@ -1,0 +1,44 @@
+import { createBanner } from "../banner.js";
+import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
+import { toTypeName } from "./names.js";
+import { printDoc, printKey } from "./print.js";
+import { isNamedType, printInterface, printType } from "./print-type.js";
+
+/** types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them. */
+export function emitTypes({ operations, shapes }: Service): string {
+    const structures = operations.flatMap(({ name, input, output }) => [
+        printInterface(`${name}Input`, input.documentation || `Input of ${name}.`, input.members),
+        printInterface(`${name}Output`, output.documentation || `Output of ${name}.`, output.members),
+    ]);
+    return createBanner("//") + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
+}
+
+function printShape(shape: Shape): string {
+    switch (shape.kind) {
+        case "enum":
+        case "intEnum":
+            return printEnum(shape);
+        case "union":
+            return printUnion(shape);
+        case "structure":
+            return printInterface(toTypeName(shape.name), shape.documentation, shape.members);
+        default:
+            throw new Error(`${shape.id} has no type of its own`);
+    }
+}
+
+function printEnum({ name, documentation, values }: EnumShape): string {
+    const described = values.filter((value) => value.documentation !== "");
+    const list = described.map((value) => `- \`${value.value}\`: ${value.documentation}`).join("\n");
+    return printDoc([documentation, list]) + printAlternatives(toTypeName(name), values.map(({ value }) => JSON.stringify(value)));
+}
+
+/** Exactly one member is set. */
+function printUnion({ name, documentation, members }: UnionShape): string {
+    return printDoc([documentation]) + printAlternatives(toTypeName(name), members.map((m) => `{ ${printKey(m.name)}: ${printType(m.target)} }`));
+}
+
+function printAlternatives(name: string, alternatives: readonly string[]): string {
+    const flat = `export type ${name} = ${alternatives.join(" | ")};\n`;
+    return flat.length <= 120 ? flat : `export type ${name} =\n${alternatives.map((one) => `    | ${one}`).join("\n")};\n`;
+}

@@ -1,0 +1,80 @@
+import type { Member, Shape } from "../service.js";
+import { toTypeName } from "./names.js";
+import { printDoc, printKey } from "./print.js";
+
+/** Whether a shape gets a type of its own; lists, maps and simple shapes stand where they are used. */
+export function isNamedType(shape: Shape): boolean {
+    return ["structure", "union", "enum", "intEnum"].includes(shape.kind);
+}
+
+/** The type of a value of a shape, as a reference. */
+export function printType(shape: Shape): string {
+    switch (shape.kind) {
+        case "boolean":
+        case "string":
+            return shape.kind;
+        case "blob":
+            return "Uint8Array";
+        case "document":
+            return "unknown";
+        case "list": {
+            const item = printElement(shape.member, shape.sparse);
+            return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
+        }
+        case "map":
+            return `Record<string, ${printElement(shape.value, shape.sparse)}>`;
+        case "structure":
+        case "union":
+        case "enum":
+        case "intEnum":
+            return toTypeName(shape.name);
+        default:
+            return "number";
+    }
+}
+
+function printElement({ target }: Member, sparse: boolean): string {
+    return `${printType(target)}${sparse ? " | null" : ""}`;
+}
+
+/** An interface with these members, each with its documentation. */
+export function printInterface(name: string, documentation: string, members: readonly Member[]): string {
+    const lines = members.map((member) => printDoc(toMemberDoc(member), 1) + `    ${printMember(member)};\n`);
+    return `${printDoc([documentation])}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
+}
+
+/** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */
+export function printMember({ name, target, required }: Member): string {
+    return required ? `${printKey(name)}: ${printType(target)}` : `${printKey(name)}?: ${printType(target)} | undefined`;
+}
+
+/** Documentation of a member, with what its type cannot say. */
+function toMemberDoc(member: Member): string[] {
+    const { documentation, idempotencyToken, deprecated, default: value } = member;
+    return [
+        documentation,
+        idempotencyToken ? "Filled in with a UUID where it is left out." : "",
+        toConstraintDoc(member),
+        value === undefined ? "" : `@default ${JSON.stringify(value)}`,
+        deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim(),
+    ];
+}
+
+/** "1 to 26 characters; pattern `\S`." */
+function toConstraintDoc({ target, constraints }: Member): string {
+    const { length, range, pattern, uniqueItems } = { ...target.constraints, ...constraints };
+    const counted = target.kind === "list" ? "items" : target.kind === "map" ? "entries" : "characters";
+    const facts = [
+        length && `${toBoundsDoc(length)} ${counted}`,
+        range && toBoundsDoc(range),
+        pattern && `pattern \`${pattern}\``,
+        uniqueItems && "no item twice",
+    ].filter((fact) => typeof fact === "string");
+    const text = facts.join("; ");
+    return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function toBoundsDoc({ min, max }: { min?: number; max?: number }): string {
+    if (min === undefined) return `at most ${max}`;
+    return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+}

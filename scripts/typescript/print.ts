@@ -1,0 +1,87 @@
+/** Columns of the emitted text, as prettier is set for the hand-written files. */
+const width = 120;
+const indentWidth = 4;
+
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** A property key: quoted only where it must be. */
+export function printKey(name: string): string {
+    return identifier.test(name) ? name : JSON.stringify(name);
+}
+
+/** TypeScript text that stands as it is inside a literal, such as the name of a constant. */
+export class Raw {
+    readonly text: string;
+
+    constructor(text: string) {
+        this.text = text;
+    }
+}
+
+/**
+ * A value as a TypeScript literal: on one line where it fits, else one entry a line.
+ *
+ * @param indent levels of the line it begins on.
+ * @param column where on that line it begins.
+ */
+export function printLiteral(value: unknown, indent = 0, column = 0): string {
+    if (value instanceof Raw) return value.text;
+    if (value instanceof RegExp) return String(value);
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    const isArray = Array.isArray(value);
+    const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
+    const entries = isArray ? value.map((item) => ["", item] as const) : Object.entries(value).map(([key, item]) => [`${printKey(key)}: `, item] as const);
+    if (entries.length === 0) return open + close;
+    const pad = isArray ? "" : " ";
+    const flat = open + pad + entries.map(([key, item]) => key + printFlat(item)).join(", ") + pad + close;
+    // One column more for the comma or semicolon behind it.
+    if (column + flat.length < width) return flat;
+    const inner = " ".repeat(indentWidth * (indent + 1));
+    const lines = entries.map(([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`);
+    return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
+}
+
+function printFlat(value: unknown): string {
+    return printLiteral(value, 0, Number.NEGATIVE_INFINITY);
+}
+
+/** `export const name: type = value;` */
+export function printConst(name: string, type: string, value: unknown): string {
+    const head = `export const ${name}${type && `: ${type}`} = `;
+    return `${head}${printLiteral(value, 0, head.length)};\n`;
+}
+
+/** A doc comment over the given paragraphs, wrapped; nothing where all are empty. */
+export function printDoc(paragraphs: readonly string[], indent = 0): string {
+    const pad = " ".repeat(indentWidth * indent);
+    const lines = paragraphs
+        .filter((paragraph) => paragraph !== "")
+        .flatMap((paragraph, i) => [...(i > 0 ? [""] : []), ...wrap(paragraph.replaceAll("*/", "*\\/"), width - pad.length - 3)]);
+    if (lines.length === 0) return "";
+    const [only] = lines;
+    if (lines.length === 1 && pad.length + only!.length + 7 <= width) return `${pad}/** ${only} */\n`;
+    return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join("")}${pad} */\n`;
+}
+
+/** Breaks long lines at spaces; what continues a list item is indented under it. */
+function wrap(text: string, columns: number): string[] {
+    return text.trim().split("\n").flatMap((line) => {
+        const hang = " ".repeat(/^\s*([-*]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
+        const lines: string[] = [];
+        let rest = line.trimEnd();
+        while (rest.length > columns) {
+            const at = rest.lastIndexOf(" ", columns);
+            const cut = at > hang.length ? at : rest.indexOf(" ", columns);
+            if (cut < 0) break;
+            lines.push(rest.slice(0, cut));
+            rest = hang + rest.slice(cut + 1);
+        }
+        return [...lines, rest];
+    });
+}
+
+/** `import { a, b } from "specifier";`, one name a line where it does not fit. */
+export function printImport(kind: "import" | "import type", names: readonly string[], specifier: string): string {
+    const flat = `${kind} { ${names.join(", ")} } from "${specifier}";`;
+    return `${flat.length <= width ? flat : `${kind} {\n${names.map((name) => `    ${name},\n`).join("")}} from "${specifier}";`}\n`;
+}

@@ -1,0 +1,65 @@
+import { CredentialsError } from "./errors.js";
+
+/** What signs a request. */
+export interface Credentials {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    /** Of temporary credentials. */
+    readonly sessionToken?: string | undefined;
+    /** When they end; never if left out. */
+    readonly expiration?: Date | undefined;
+}
+
+/** Gives credentials; asked again before they expire. Any provider of the AWS SDK packages fits. */
+export type CredentialsProvider = () => Credentials | Promise<Credentials>;
+
+/** Refreshed so long before they expire. */
+const refreshBeforeMs = 5 * 60_000;
+
+/**
+ * Makes a provider that remembers what the source gave until five minutes before it expires, and asks it once at a
+ * time. Without a source it reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+ */
+export function createCredentialsProvider(
+    source: Credentials | CredentialsProvider | undefined,
+    { env, now }: { env: NodeJS.ProcessEnv; now: () => number },
+): () => Promise<Credentials> {
+    const provider = typeof source === "function" ? source : () => source ?? readEnvironment(env);
+    let known: Credentials | undefined;
+    let pending: Promise<Credentials> | undefined;
+    return async function getCredentials() {
+        if (known !== undefined && (known.expiration?.getTime() ?? Infinity) - now() > refreshBeforeMs) return known;
+        pending ??= refresh().finally(() => (pending = undefined));
+        return pending;
+    };
+
+    async function refresh(): Promise<Credentials> {
+        let given: Credentials;
+        try {
+            given = await provider();
+        } catch (cause) {
+            if (cause instanceof CredentialsError) throw cause;
+            throw new CredentialsError("credentials: the provider failed", { cause });
+        }
+        for (const member of ["accessKeyId", "secretAccessKey"] as const) {
+            if (typeof given?.[member] !== "string" || given[member] === "") {
+                throw new CredentialsError(`credentials: ${member} is missing`);
+            }
+        }
+        return (known = given);
+    }
+}
+
+function readEnvironment(env: NodeJS.ProcessEnv): Credentials {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
+    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
+        throw new CredentialsError(
+            "no credentials: pass `credentials` (an object or a function that returns one), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+        );
+    }
+    return {
+        accessKeyId: AWS_ACCESS_KEY_ID,
+        secretAccessKey: AWS_SECRET_ACCESS_KEY,
+        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+    };
+}

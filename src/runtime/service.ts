@@ -1,0 +1,121 @@
+/**
+ * What the generated files tell the runtime about a service: plain tables, one row for each operation, waiter,
+ * structure or partition.
+ */
+export interface ServiceDescription {
+    /** Name of the client class; errors begin with it. */
+    readonly name: string;
+    /** AWS's id of the service; the name of its endpoint variable is made from it. */
+    readonly sdkId: string;
+    /** Service name in the SigV4 credential scope. */
+    readonly signingName: string;
+    readonly endpoints: EndpointTable;
+    /** Modelled exceptions, by code. */
+    readonly errors: ErrorClasses;
+    readonly sensitive: SensitiveTable;
+}
+
+/**
+ * One operation: its route, and where the members of its input and output travel. A member without an entry is a label
+ * if the uri names it, and else travels in the JSON document.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
+export interface Operation extends Bindings {
+    readonly name: string;
+    readonly method: string;
+    /** For instance `/user/{userId}`, or `/{bucket}/{key+}` with a greedy label. */
+    readonly uri: string;
+    /** Input members that must be there. */
+    readonly required?: readonly string[];
+    /** Input member that is filled in with a UUID: `@idempotencyToken`. */
+    readonly token?: string;
+    readonly output: Bindings;
+    /** Whether a repeated request does no harm. */
+    readonly safeToRetry?: boolean;
+    readonly paginated?: Paginated;
+}
+
+export interface Bindings {
+    /** Query parameters, by member. */
+    readonly query?: Readonly<Record<string, string>>;
+    /** Member whose entries become query parameters. */
+    readonly queryParams?: string;
+    /** Headers, by member; names in lower case. */
+    readonly headers?: Readonly<Record<string, HeaderBinding>>;
+    /** Member whose entries become headers that begin with the prefix. */
+    readonly prefixHeaders?: { readonly member: string; readonly prefix: string };
+    /** Member that is the whole body. */
+    readonly payload?: { readonly member: string; readonly type: "blob" | "string" | "json" };
+    /** Output member that takes the HTTP status. */
+    readonly statusCode?: string;
+    /** Whether members travel in a JSON document. */
+    readonly document?: boolean;
+}
+
+export interface HeaderBinding {
+    readonly name: string;
+    readonly type: "boolean" | "list" | "number" | "string";
+}
+
+/** `@paginated`: the names of top-level members. */
+export interface Paginated {
+    readonly inputToken: string;
+    readonly outputToken: string;
+    readonly items?: string;
+    readonly pageSize?: string;
+}
+
+/** `@waitable`. */
+export interface Waiter {
+    readonly operation: Operation;
+    readonly minDelayMs: number;
+    readonly maxDelayMs: number;
+    readonly acceptors: readonly WaiterAcceptor[];
+}
+
+export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" } & (
+    | { readonly success: boolean }
+    | { readonly errorType: string }
+    | {
+          readonly path: readonly string[];
+          readonly comparator: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
+          readonly expected: string;
+      }
+);
+
+/**
+ * Sensitive members, by structure, list or map: true hides all that is inside, a name leads on to that row, `*` stands
+ * for every element or value.
+ */
+export type SensitiveTable = Readonly<Record<string, Readonly<Record<string, string | true>>>>;
+
+/** Endpoints of a service, by partition; the first row is for regions that no partition claims. */
+export type EndpointTable = readonly PartitionEndpoints[];
+
+/** URLs with a `{region}`; a combination that the partition lacks is left out. */
+export interface PartitionEndpoints {
+    readonly partition: string;
+    /** Matches the names of its regions. */
+    readonly regions: RegExp;
+    readonly standard: string;
+    readonly fips?: string;
+    readonly dualStack?: string;
+    readonly fipsDualStack?: string;
+}
+
+/** Constructors of the modelled exceptions, by code. */
+export type ErrorClasses = Readonly<Record<string, new (details: ServiceErrorDetails) => Error>>;
+
+/** What an error answer said. */
+export interface ServiceErrorDetails {
+    readonly code: string;
+    readonly message: string;
+    readonly operation: string;
+    readonly attempts: number;
+    readonly status: number;
+    readonly requestId: string | undefined;
+    readonly headers: Readonly<Record<string, string>>;
+    /** The parsed body, unmodelled members included; empty where there was none. */
+    readonly body: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,59 @@
+import type { HttpRequest } from "../http.js";
+
+/** Headers that a proxy or the transport may change on the way. */
+const unsigned: ReadonlySet<string> = new Set([
+    "authorization",
+    "cache-control",
+    "connection",
+    "expect",
+    "from",
+    "keep-alive",
+    "max-forwards",
+    "pragma",
+    "referer",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "x-amzn-trace-id",
+]);
+
+export interface CanonicalRequest {
+    readonly text: string;
+    /** Names of the signed headers, sorted and joined by semicolons. */
+    readonly signedHeaders: string;
+}
+
+/**
+ * The canonical form of a request, the first step of SigV4.
+ *
+ * @param request with a `host` header, and a URL whose path and query are percent-encoded after RFC 3986.
+ * @param payloadHash SHA-256 of the body in hex.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
+ */
+export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
+    const names = Object.keys(request.headers).filter((name) => !unsigned.has(name)).sort();
+    const headers = names.map((name) => `${name}:${request.headers[name]!.trim().replace(/\s+/g, " ")}\n`).join("");
+    const signedHeaders = names.join(";");
+    const { method, url } = request;
+    const text = `${method}\n${toCanonicalPath(url.pathname)}\n${toCanonicalQuery(url.search)}\n${headers}\n${signedHeaders}\n${payloadHash}`;
+    return { text, signedHeaders };
+}
+
+/** Every service but S3 encodes the path a second time; in an encoded path only the percent sign is left to encode. */
+function toCanonicalPath(path: string): string {
+    return path.replace(/\/{2,}/g, "/").replaceAll("%", "%25");
+}
+
+/** Parameters sorted by name, then by value. */
+function toCanonicalQuery(search: string): string {
+    if (!search.includes("&")) return search.slice(1);
+    const pairs = search.slice(1).split("&").map((pair) => pair.split("=") as [string, string]);
+    pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+    return pairs.map((pair) => pair.join("=")).join("&");
+}
+
+function compare(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}

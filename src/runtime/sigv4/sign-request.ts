@@ -1,0 +1,40 @@
+import type { Credentials } from "../credentials.js";
+import type { HttpRequest } from "../http.js";
+import { toCanonicalRequest } from "./canonical-request.js";
+import { type SigningCrypto, toHex } from "./crypto.js";
+import { createSigningKeyCache } from "./signing-key.js";
+import { toAmzDate, toCredentialScope, toStringToSign } from "./string-to-sign.js";
+
+export interface SignOptions {
+    readonly credentials: Credentials;
+    /** Epoch milliseconds. */
+    readonly timeMs: number;
+}
+
+/** Gives the request with `host`, `x-amz-date`, `x-amz-security-token` and `authorization` set. */
+export type SignRequest = (request: HttpRequest, options: SignOptions) => Promise<HttpRequest>;
+
+const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/**
+ * Makes a SigV4 signer (header signing) for one service and region.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+ */
+export function createSigner(crypto: SigningCrypto, region: string, service: string): SignRequest {
+    const getSigningKey = createSigningKeyCache(crypto);
+    return async function signRequest(request, { credentials, timeMs }) {
+        const amzDate = toAmzDate(timeMs);
+        const scope = toCredentialScope(amzDate, region, service);
+        const headers: Record<string, string> = { ...request.headers, host: request.url.host, "x-amz-date": amzDate };
+        if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
+        const payloadHash = request.body === undefined ? emptyHash : await crypto.sha256Hex(request.body);
+        const { text, signedHeaders } = toCanonicalRequest({ ...request, headers }, payloadHash);
+        const stringToSign = toStringToSign(amzDate, scope, await crypto.sha256Hex(text));
+        const key = await getSigningKey(credentials.secretAccessKey, scope);
+        const signature = toHex(await crypto.hmacSha256(key, stringToSign));
+        headers["authorization"] =
+            `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+        return { ...request, headers };
+    };
+}
