@@ -1,7 +1,14 @@
 // Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run
 // npm run generate
 
-import { type ApiClient, type CallOptions, Client, type ClientOptions, type ListCall } from "../src/runtime/index.js";
+import {
+    type ApiClient,
+    type CallOptions,
+    Client,
+    type ClientOptions,
+    type ListCall,
+    type ServiceDescription,
+} from "../src/runtime/index.js";
 import { endpoints } from "./endpoints.gen.js";
 import { errors } from "./errors.gen.js";
 import type { paths } from "./openapi.gen.js";
@@ -79,6 +86,15 @@ import type {
     UserByPermissionGroup,
 } from "./types.gen.js";
 
+const service = {
+    name: "FinSpaceData",
+    sdkId: "finspace data",
+    signingName: "finspace-api",
+    endpoints,
+    errors,
+    sensitive,
+} satisfies ServiceDescription;
+
 /**
  * The Amazon FinSpace Data API manages a catalogue of financial data: users and permission groups, datasets, the
  * changesets that bring data in, and the data views that hand it out again.
@@ -100,14 +116,7 @@ import type {
 export class FinSpaceData extends Client {
     /** @throws TypeError if an option is missing or not what it should be; the message names it. */
     constructor(options: ClientOptions = {}) {
-        super({
-            name: "FinSpaceData",
-            sdkId: "finspace data",
-            signingName: "finspace-api",
-            endpoints,
-            errors,
-            sensitive,
-        }, options);
+        super(service, options);
     }
 
     /** The same API through openapi-fetch: by path and method, over the same signed pipeline. */
@@ -127,7 +136,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    associateUserToPermissionGroup(input: AssociateUserToPermissionGroupInput, options?: CallOptions): Promise<AssociateUserToPermissionGroupOutput> {
+    associateUserToPermissionGroup(
+        input: AssociateUserToPermissionGroupInput,
+        options?: CallOptions,
+    ): Promise<AssociateUserToPermissionGroupOutput> {
         return this.call(operations.AssociateUserToPermissionGroup, input, options);
     }
 
@@ -192,7 +204,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    createPermissionGroup(input: CreatePermissionGroupInput, options?: CallOptions): Promise<CreatePermissionGroupOutput> {
+    createPermissionGroup(
+        input: CreatePermissionGroupInput,
+        options?: CallOptions,
+    ): Promise<CreatePermissionGroupOutput> {
         return this.call(operations.CreatePermissionGroup, input, options);
     }
 
@@ -240,7 +255,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    deletePermissionGroup(input: DeletePermissionGroupInput, options?: CallOptions): Promise<DeletePermissionGroupOutput> {
+    deletePermissionGroup(
+        input: DeletePermissionGroupInput,
+        options?: CallOptions,
+    ): Promise<DeletePermissionGroupOutput> {
         return this.call(operations.DeletePermissionGroup, input, options);
     }
 
@@ -271,7 +289,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    disassociateUserFromPermissionGroup(input: DisassociateUserFromPermissionGroupInput, options?: CallOptions): Promise<DisassociateUserFromPermissionGroupOutput> {
+    disassociateUserFromPermissionGroup(
+        input: DisassociateUserFromPermissionGroupInput,
+        options?: CallOptions,
+    ): Promise<DisassociateUserFromPermissionGroupOutput> {
         return this.call(operations.DisassociateUserFromPermissionGroup, input, options);
     }
 
@@ -348,7 +369,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    getExternalDataViewAccessDetails(input: GetExternalDataViewAccessDetailsInput, options?: CallOptions): Promise<GetExternalDataViewAccessDetailsOutput> {
+    getExternalDataViewAccessDetails(
+        input: GetExternalDataViewAccessDetailsInput,
+        options?: CallOptions,
+    ): Promise<GetExternalDataViewAccessDetailsOutput> {
         return this.call(operations.GetExternalDataViewAccessDetails, input, options);
     }
 
@@ -376,7 +400,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    getProgrammaticAccessCredentials(input: GetProgrammaticAccessCredentialsInput, options?: CallOptions): Promise<GetProgrammaticAccessCredentialsOutput> {
+    getProgrammaticAccessCredentials(
+        input: GetProgrammaticAccessCredentialsInput,
+        options?: CallOptions,
+    ): Promise<GetProgrammaticAccessCredentialsOutput> {
         return this.call(operations.GetProgrammaticAccessCredentials, input, options);
     }
 
@@ -418,7 +445,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listChangesets(input: ListChangesetsInput, options?: CallOptions): ListCall<ListChangesetsOutput, ChangesetSummary> {
+    listChangesets(
+        input: ListChangesetsInput,
+        options?: CallOptions,
+    ): ListCall<ListChangesetsOutput, ChangesetSummary> {
         return this.list(operations.ListChangesets, input, options);
     }
 
@@ -459,7 +489,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listPermissionGroups(input: ListPermissionGroupsInput, options?: CallOptions): ListCall<ListPermissionGroupsOutput, PermissionGroup> {
+    listPermissionGroups(
+        input: ListPermissionGroupsInput,
+        options?: CallOptions,
+    ): ListCall<ListPermissionGroupsOutput, PermissionGroup> {
         return this.list(operations.ListPermissionGroups, input, options);
     }
 
@@ -473,7 +506,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listPermissionGroupsByUser(input: ListPermissionGroupsByUserInput, options?: CallOptions): ListCall<ListPermissionGroupsByUserOutput, PermissionGroupByUser> {
+    listPermissionGroupsByUser(
+        input: ListPermissionGroupsByUserInput,
+        options?: CallOptions,
+    ): ListCall<ListPermissionGroupsByUserOutput, PermissionGroupByUser> {
         return this.list(operations.ListPermissionGroupsByUser, input, options);
     }
 
@@ -500,7 +536,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listUsersByPermissionGroup(input: ListUsersByPermissionGroupInput, options?: CallOptions): ListCall<ListUsersByPermissionGroupOutput, UserByPermissionGroup> {
+    listUsersByPermissionGroup(
+        input: ListUsersByPermissionGroupInput,
+        options?: CallOptions,
+    ): ListCall<ListUsersByPermissionGroupOutput, UserByPermissionGroup> {
         return this.list(operations.ListUsersByPermissionGroup, input, options);
     }
 
@@ -561,7 +600,10 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    updatePermissionGroup(input: UpdatePermissionGroupInput, options?: CallOptions): Promise<UpdatePermissionGroupOutput> {
+    updatePermissionGroup(
+        input: UpdatePermissionGroupInput,
+        options?: CallOptions,
+    ): Promise<UpdatePermissionGroupOutput> {
         return this.call(operations.UpdatePermissionGroup, input, options);
     }
 

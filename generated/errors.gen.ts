@@ -37,6 +37,7 @@ export class ConflictException extends ServiceError {
  * Status 500; retried.
  */
 export class InternalServerException extends ServiceError {
+    static readonly retry = "transient";
     override readonly name = "InternalServerException";
 }
 
@@ -71,6 +72,7 @@ export class ResourceNotFoundException extends ServiceError {
  * Status 429; retried.
  */
 export class ThrottlingException extends ServiceError {
+    static readonly retry = "throttling";
     override readonly name = "ThrottlingException";
 }
 

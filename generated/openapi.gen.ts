@@ -466,11 +466,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AssociateUserToPermissionGroupRequestContent: {
-            /** @description Idempotency key. A second request with the same key inside ten minutes is taken as the first one repeated; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A second request with the same key inside ten minutes is taken as the first one repeated. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         CreateChangesetRequestContent: {
-            /** @description Idempotency key. With the same key inside ten minutes no second load is started; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes no second load is started. */
             clientToken?: components["schemas"]["ClientToken"];
             /** @description How the new rows or files combine with what earlier changesets brought in. */
             changeType: components["schemas"]["ChangeType"];
@@ -486,7 +486,7 @@ export interface components {
             changesetId: components["schemas"]["ChangesetId"];
         };
         CreateDataViewRequestContent: {
-            /** @description Idempotency key. With the same key inside ten minutes no second view is built; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes no second view is built. */
             clientToken?: components["schemas"]["ClientToken"];
             /**
              * @description Whether the view is rebuilt after every changeset that succeeds. Without it the view is a snapshot and never changes.
@@ -497,7 +497,7 @@ export interface components {
             sortColumns?: components["schemas"]["SortColumnList"];
             /** @description Columns that split the output into partitions, outermost first. */
             partitionColumns?: components["schemas"]["PartitionColumnList"];
-            /** @description Moment whose state of the dataset is shown, in epoch milliseconds. Null or absent takes the newest state. It makes no sense together with `autoUpdate`. */
+            /** @description Moment whose state of the dataset is shown, in epoch milliseconds. Null or absent takes the newest state. Meant for snapshots: leave it out when `autoUpdate` is true. */
             asOfTimestamp?: components["schemas"]["TimestampEpoch"];
             /** @description Where the view is written, and in which format. */
             destinationTypeParams: components["schemas"]["DataViewDestinationTypeParams"];
@@ -509,7 +509,7 @@ export interface components {
             dataViewId: components["schemas"]["DataViewId"];
         };
         CreateDatasetRequestContent: {
-            /** @description Idempotency key. With the same key inside ten minutes the first dataset is returned again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes the first dataset is returned again. */
             clientToken?: components["schemas"]["ClientToken"];
             /** @description Title that people see. Two datasets may share a title, so look before creating. */
             datasetTitle: components["schemas"]["DatasetTitle"];
@@ -537,7 +537,7 @@ export interface components {
             description?: components["schemas"]["PermissionGroupDescription"];
             /** @description What members may do in the application as a whole. May be empty for a group that only hands out access to datasets. */
             applicationPermissions: components["schemas"]["ApplicationPermissionList"];
-            /** @description Idempotency key. With the same key inside ten minutes the first group is returned again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes the first group is returned again. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         CreatePermissionGroupResponseContent: {
@@ -557,7 +557,7 @@ export interface components {
             apiAccess?: components["schemas"]["ApiAccess"];
             /** @description IAM role, in the account of the environment, that may fetch API credentials in the name of this user. */
             apiAccessPrincipalArn?: components["schemas"]["RoleArn"];
-            /** @description Idempotency key. With the same key inside ten minutes the first account is returned again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes the first account is returned again. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         CreateUserResponseContent: {
@@ -573,7 +573,7 @@ export interface components {
             permissionGroupId: components["schemas"]["PermissionGroupId"];
         };
         DisableUserRequestContent: {
-            /** @description Idempotency key. A repeat inside ten minutes changes nothing more; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A repeat inside ten minutes changes nothing more. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         DisableUserResponseContent: {
@@ -581,7 +581,7 @@ export interface components {
             userId: components["schemas"]["UserId"];
         };
         EnableUserRequestContent: {
-            /** @description Idempotency key. A repeat inside ten minutes changes nothing more; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A repeat inside ten minutes changes nothing more. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         EnableUserResponseContent: {
@@ -666,7 +666,7 @@ export interface components {
             /** @description Free text about the dataset. */
             datasetDescription?: components["schemas"]["DatasetDescription"];
             /**
-             * @description When the dataset was created, in epoch milliseconds.
+             * @description Moment of creation, in epoch milliseconds.
              * @default 0
              */
             createTime?: components["schemas"]["TimestampEpoch"];
@@ -796,7 +796,7 @@ export interface components {
             nextToken?: components["schemas"]["PaginationToken"];
         };
         ResetUserPasswordRequestContent: {
-            /** @description Idempotency key. With the same key inside ten minutes no further password is made; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes no further password is made. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         ResetUserPasswordResponseContent: {
@@ -806,7 +806,7 @@ export interface components {
             temporaryPassword: components["schemas"]["Password"];
         };
         UpdateChangesetRequestContent: {
-            /** @description Idempotency key. With the same key inside ten minutes the correction is loaded once; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. With the same key inside ten minutes the correction is loaded once. */
             clientToken?: components["schemas"]["ClientToken"];
             /** @description Where the corrected files lie: `s3SourcePath` and `sourceType`, as for CreateChangeset. */
             sourceParams: components["schemas"]["SourceParams"];
@@ -814,13 +814,13 @@ export interface components {
             formatParams: components["schemas"]["FormatParams"];
         };
         UpdateChangesetResponseContent: {
-            /** @description Identifier of the changeset that is being corrected. Its `updatedByChangesetId` leads to the correction. */
+            /** @description The changeset under correction, as named in the request. Its `updatedByChangesetId` leads to the correction. */
             changesetId: components["schemas"]["ChangesetId"];
             /** @description Dataset named in the request. */
             datasetId: components["schemas"]["DatasetId"];
         };
         UpdateDatasetRequestContent: {
-            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again. */
             clientToken?: components["schemas"]["ClientToken"];
             /** @description Title from now on. Send the present one to keep it. */
             datasetTitle: components["schemas"]["DatasetTitle"];
@@ -844,7 +844,7 @@ export interface components {
             description?: components["schemas"]["PermissionGroupDescription"];
             /** @description Full set of permissions from now on; what is not in it is taken away. Absent leaves the set alone. */
             applicationPermissions?: components["schemas"]["ApplicationPermissionList"];
-            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         UpdatePermissionGroupResponseContent: {
@@ -862,7 +862,7 @@ export interface components {
             apiAccess?: components["schemas"]["ApiAccess"];
             /** @description IAM role that may act for the user from now on. Absent leaves it alone. */
             apiAccessPrincipalArn?: components["schemas"]["RoleArn"];
-            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing. */
+            /** @description Idempotency key. A repeat inside ten minutes does not apply the change again. */
             clientToken?: components["schemas"]["ClientToken"];
         };
         UpdateUserResponseContent: {
@@ -1363,11 +1363,6 @@ export interface components {
          */
         SessionDuration: number;
         SessionToken: string;
-        /**
-         * Format: int32
-         * @description HTTP status code.
-         */
-        StatusCode: number;
         StringMapKey: string;
         StringMapValue: string;
         /** @description A right to a dataset. Known values: `ViewDatasetDetails`, `ReadDatasetDetails`, `ReadDatasetData`, `AddDatasetData`, `CreateDataView`, `CreateSnapshot`, `EditDatasetMetadata`, `ManageDatasetPermissions`, `DeleteDataset`. The set is open. */
@@ -1410,12 +1405,74 @@ export interface operations {
                 "application/json": components["schemas"]["AssociateUserToPermissionGroupRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of AssociateUserToPermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     DisassociateUserFromPermissionGroup: {
         parameters: {
             query?: {
-                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes is answered like the original; SDKs fill it in when it is missing. */
+                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes is answered like the original. */
                 clientToken?: components["schemas"]["ClientToken"];
             };
             header?: never;
@@ -1428,7 +1485,69 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of DisassociateUserFromPermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListChangesets: {
         parameters: {
@@ -1446,7 +1565,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListChangesets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChangesetsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     CreateChangeset: {
         parameters: {
@@ -1463,7 +1646,75 @@ export interface operations {
                 "application/json": components["schemas"]["CreateChangesetRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of CreateChangeset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateChangesetResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListDataViews: {
         parameters: {
@@ -1481,7 +1732,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListDataViews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDataViewsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     CreateDataView: {
         parameters: {
@@ -1498,7 +1804,66 @@ export interface operations {
                 "application/json": components["schemas"]["CreateDataViewRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of CreateDataView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateDataViewResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListDatasets: {
         parameters: {
@@ -1513,7 +1878,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListDatasets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDatasetsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     CreateDataset: {
         parameters: {
@@ -1527,7 +1947,75 @@ export interface operations {
                 "application/json": components["schemas"]["CreateDatasetRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of CreateDataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateDatasetResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListPermissionGroups: {
         parameters: {
@@ -1542,7 +2030,53 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListPermissionGroups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPermissionGroupsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     CreatePermissionGroup: {
         parameters: {
@@ -1556,7 +2090,66 @@ export interface operations {
                 "application/json": components["schemas"]["CreatePermissionGroupRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of CreatePermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePermissionGroupResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListUsers: {
         parameters: {
@@ -1571,7 +2164,53 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListUsers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsersResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     CreateUser: {
         parameters: {
@@ -1585,7 +2224,66 @@ export interface operations {
                 "application/json": components["schemas"]["CreateUserRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of CreateUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateUserResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetDataset: {
         parameters: {
@@ -1598,7 +2296,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetDataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDatasetResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     UpdateDataset: {
         parameters: {
@@ -1615,12 +2377,76 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateDatasetRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of UpdateDataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateDatasetResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     DeleteDataset: {
         parameters: {
             query?: {
-                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the dataset is gone; SDKs fill it in when it is missing. */
+                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the dataset is gone. */
                 clientToken?: components["schemas"]["ClientToken"];
             };
             header?: never;
@@ -1631,7 +2457,75 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of DeleteDataset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteDatasetResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetPermissionGroup: {
         parameters: {
@@ -1644,7 +2538,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetPermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPermissionGroupResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     UpdatePermissionGroup: {
         parameters: {
@@ -1661,12 +2610,76 @@ export interface operations {
                 "application/json": components["schemas"]["UpdatePermissionGroupRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of UpdatePermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatePermissionGroupResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     DeletePermissionGroup: {
         parameters: {
             query?: {
-                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the group is gone; SDKs fill it in when it is missing. */
+                /** @description Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the group is gone. */
                 clientToken?: components["schemas"]["ClientToken"];
             };
             header?: never;
@@ -1677,7 +2690,75 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of DeletePermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletePermissionGroupResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     DisableUser: {
         parameters: {
@@ -1694,7 +2775,71 @@ export interface operations {
                 "application/json": components["schemas"]["DisableUserRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of DisableUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisableUserResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     EnableUser: {
         parameters: {
@@ -1711,7 +2856,75 @@ export interface operations {
                 "application/json": components["schemas"]["EnableUserRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of EnableUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnableUserResponseContent"];
+                };
+            };
+            /**
+             * @description **LimitExceededException** A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell them apart by the error code.
+             *
+             *     **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitExceededException"] | components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetChangeset: {
         parameters: {
@@ -1726,7 +2939,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetChangeset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetChangesetResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     UpdateChangeset: {
         parameters: {
@@ -1745,7 +3022,71 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateChangesetRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of UpdateChangeset */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateChangesetResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetDataView: {
         parameters: {
@@ -1760,7 +3101,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetDataView */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDataViewResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetExternalDataViewAccessDetails: {
         parameters: {
@@ -1775,7 +3171,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetExternalDataViewAccessDetails */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetExternalDataViewAccessDetailsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetProgrammaticAccessCredentials: {
         parameters: {
@@ -1790,7 +3241,53 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetProgrammaticAccessCredentials */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProgrammaticAccessCredentialsResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetUser: {
         parameters: {
@@ -1803,7 +3300,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of GetUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     UpdateUser: {
         parameters: {
@@ -1820,7 +3372,71 @@ export interface operations {
                 "application/json": components["schemas"]["UpdateUserRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of UpdateUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateUserResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     GetWorkingLocation: {
         parameters: {
@@ -1834,7 +3450,53 @@ export interface operations {
                 "application/json": components["schemas"]["GetWorkingLocationRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of GetWorkingLocation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetWorkingLocationResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListPermissionGroupsByUser: {
         parameters: {
@@ -1852,7 +3514,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListPermissionGroupsByUser */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPermissionGroupsByUserResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ListUsersByPermissionGroup: {
         parameters: {
@@ -1870,7 +3587,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            /** @description Success of ListUsersByPermissionGroup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsersByPermissionGroupResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
     ResetUserPassword: {
         parameters: {
@@ -1887,6 +3659,70 @@ export interface operations {
                 "application/json": components["schemas"]["ResetUserPasswordRequestContent"];
             };
         };
-        responses: never;
+        responses: {
+            /** @description Success of ResetUserPassword */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetUserPasswordResponseContent"];
+                };
+            };
+            /** @description **ValidationException** The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException, so tell them apart by the error code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationException"];
+                };
+            };
+            /** @description **AccessDeniedException** The caller is known but lacks the right to do this. Sending the request again does not help. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDeniedException"];
+                };
+            };
+            /** @description **ResourceNotFoundException** Something the request names does not exist, or is hidden from the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNotFoundException"];
+                };
+            };
+            /** @description **ConflictException** The request collides with the present state of a resource, or with an earlier request that used the same idempotency key for something else. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictException"];
+                };
+            };
+            /** @description **ThrottlingException** Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be empty. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThrottlingException"];
+                };
+            };
+            /** @description **InternalServerException** The service failed for reasons of its own. The same request may well succeed a moment later. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerException"];
+                };
+            };
+        };
     };
 }

@@ -1,7 +1,8 @@
 // Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run
 // npm run generate
 
-import type { SensitiveTable } from "../src/runtime/index.js";
+import { createRedact, type SensitiveTable } from "../src/runtime/index.js";
+import type { operations } from "./operations.gen.js";
 
 /**
  * Sensitive members by structure: true hides all that is inside, a name leads on to that structure's row, `*` stands
@@ -35,3 +36,6 @@ export const sensitive: SensitiveTable = {
     UserByPermissionGroupList: { "*": "UserByPermissionGroup" },
     UserList: { "*": "User" },
 };
+
+/** Copies an operation's input or output without its sensitive members. */
+export const redact = createRedact<keyof typeof operations>(sensitive);

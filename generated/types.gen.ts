@@ -16,8 +16,7 @@ export interface AssociateUserToPermissionGroupInput {
      */
     userId: string;
     /**
-     * Idempotency key. A second request with the same key inside ten minutes is taken as the first one repeated; SDKs
-     * fill it in when it is missing.
+     * Idempotency key. A second request with the same key inside ten minutes is taken as the first one repeated.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -39,8 +38,7 @@ export interface AssociateUserToPermissionGroupOutput {
 /** Input of CreateChangeset. */
 export interface CreateChangesetInput {
     /**
-     * Idempotency key. With the same key inside ten minutes no second load is started; SDKs fill it in when it is
-     * missing.
+     * Idempotency key. With the same key inside ten minutes no second load is started.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -88,8 +86,7 @@ export interface CreateChangesetOutput {
 /** Input of CreateDataView. */
 export interface CreateDataViewInput {
     /**
-     * Idempotency key. With the same key inside ten minutes no second view is built; SDKs fill it in when it is
-     * missing.
+     * Idempotency key. With the same key inside ten minutes no second view is built.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -114,8 +111,8 @@ export interface CreateDataViewInput {
     /** Columns that split the output into partitions, outermost first. */
     partitionColumns?: string[] | undefined;
     /**
-     * Moment whose state of the dataset is shown, in epoch milliseconds. Null or absent takes the newest state. It
-     * makes no sense together with `autoUpdate`.
+     * Moment whose state of the dataset is shown, in epoch milliseconds. Null or absent takes the newest state. Meant
+     * for snapshots: leave it out when `autoUpdate` is true.
      */
     asOfTimestamp?: number | undefined;
     /** Where the view is written, and in which format. */
@@ -141,8 +138,7 @@ export interface CreateDataViewOutput {
 /** Input of CreateDataset. */
 export interface CreateDatasetInput {
     /**
-     * Idempotency key. With the same key inside ten minutes the first dataset is returned again; SDKs fill it in when
-     * it is missing.
+     * Idempotency key. With the same key inside ten minutes the first dataset is returned again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -207,8 +203,7 @@ export interface CreatePermissionGroupInput {
      */
     applicationPermissions: ApplicationPermission[];
     /**
-     * Idempotency key. With the same key inside ten minutes the first group is returned again; SDKs fill it in when it
-     * is missing.
+     * Idempotency key. With the same key inside ten minutes the first group is returned again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -258,8 +253,7 @@ export interface CreateUserInput {
      */
     apiAccessPrincipalArn?: string | undefined;
     /**
-     * Idempotency key. With the same key inside ten minutes the first account is returned again; SDKs fill it in when
-     * it is missing.
+     * Idempotency key. With the same key inside ten minutes the first account is returned again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -281,8 +275,7 @@ export interface CreateUserOutput {
 /** Input of DeleteDataset. */
 export interface DeleteDatasetInput {
     /**
-     * Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the dataset is gone;
-     * SDKs fill it in when it is missing.
+     * Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the dataset is gone.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -316,8 +309,7 @@ export interface DeletePermissionGroupInput {
      */
     permissionGroupId: string;
     /**
-     * Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the group is gone; SDKs
-     * fill it in when it is missing.
+     * Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the group is gone.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -345,7 +337,7 @@ export interface DisableUserInput {
      */
     userId: string;
     /**
-     * Idempotency key. A repeat inside ten minutes changes nothing more; SDKs fill it in when it is missing.
+     * Idempotency key. A repeat inside ten minutes changes nothing more.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -379,8 +371,7 @@ export interface DisassociateUserFromPermissionGroupInput {
      */
     userId: string;
     /**
-     * Idempotency key, sent in the query string. A repeat inside ten minutes is answered like the original; SDKs fill
-     * it in when it is missing.
+     * Idempotency key, sent in the query string. A repeat inside ten minutes is answered like the original.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -408,7 +399,7 @@ export interface EnableUserInput {
      */
     userId: string;
     /**
-     * Idempotency key. A repeat inside ten minutes changes nothing more; SDKs fill it in when it is missing.
+     * Idempotency key. A repeat inside ten minutes changes nothing more.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -603,7 +594,7 @@ export interface GetDatasetOutput {
      */
     datasetDescription?: string | undefined;
     /**
-     * When the dataset was created, in epoch milliseconds.
+     * Moment of creation, in epoch milliseconds.
      *
      * @default 0
      */
@@ -975,8 +966,7 @@ export interface ResetUserPasswordInput {
      */
     userId: string;
     /**
-     * Idempotency key. With the same key inside ten minutes no further password is made; SDKs fill it in when it is
-     * missing.
+     * Idempotency key. With the same key inside ten minutes no further password is made.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -1004,8 +994,7 @@ export interface ResetUserPasswordOutput {
 /** Input of UpdateChangeset. */
 export interface UpdateChangesetInput {
     /**
-     * Idempotency key. With the same key inside ten minutes the correction is loaded once; SDKs fill it in when it is
-     * missing.
+     * Idempotency key. With the same key inside ten minutes the correction is loaded once.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -1036,7 +1025,7 @@ export interface UpdateChangesetInput {
 /** Output of UpdateChangeset. */
 export interface UpdateChangesetOutput {
     /**
-     * Identifier of the changeset that is being corrected. Its `updatedByChangesetId` leads to the correction.
+     * The changeset under correction, as named in the request. Its `updatedByChangesetId` leads to the correction.
      *
      * 1 to 26 characters.
      */
@@ -1052,7 +1041,7 @@ export interface UpdateChangesetOutput {
 /** Input of UpdateDataset. */
 export interface UpdateDatasetInput {
     /**
-     * Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing.
+     * Idempotency key. A repeat inside ten minutes does not apply the change again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -1122,7 +1111,7 @@ export interface UpdatePermissionGroupInput {
     /** Full set of permissions from now on; what is not in it is taken away. Absent leaves the set alone. */
     applicationPermissions?: ApplicationPermission[] | undefined;
     /**
-     * Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing.
+     * Idempotency key. A repeat inside ten minutes does not apply the change again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -1172,7 +1161,7 @@ export interface UpdateUserInput {
      */
     apiAccessPrincipalArn?: string | undefined;
     /**
-     * Idempotency key. A repeat inside ten minutes does not apply the change again; SDKs fill it in when it is missing.
+     * Idempotency key. A repeat inside ten minutes does not apply the change again.
      *
      * Filled in with a UUID where it is left out.
      *
@@ -1773,14 +1762,7 @@ export type ColumnDataType =
  * - `FAILED_CLEANUP_FAILED`: The build ended with an error, and what it left behind could not be removed.
  */
 export type DataViewStatus =
-    | "RUNNING"
-    | "STARTING"
-    | "FAILED"
-    | "CANCELLED"
-    | "TIMEOUT"
-    | "SUCCESS"
-    | "PENDING"
-    | "FAILED_CLEANUP_FAILED";
+    "RUNNING" | "STARTING" | "FAILED" | "CANCELLED" | "TIMEOUT" | "SUCCESS" | "PENDING" | "FAILED_CLEANUP_FAILED";
 
 /**
  * What a dataset holds.

@@ -22,6 +22,6 @@ export function emitEndpoints({ endpointPrefix }: Service, runtime: string): str
         printImport("import type", ["EndpointTable"], runtime),
         "\n",
         printDoc(["Endpoints by partition. A region that no partition claims takes the first row."]),
-        printConst("endpoints", "EndpointTable", rows),
+        printConst("export const endpoints: EndpointTable", rows),
     ].join("");
 }

@@ -11,6 +11,7 @@ const sigV4 = "aws.auth.sigv4";
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export function toOpenApi(service: Service): object {
+    const paths = toPaths(service.operations);
     return {
         openapi: "3.1.1",
         // Of the dialects Prism knows, the only one under which it still validates bodies.
@@ -27,9 +28,9 @@ export function toOpenApi(service: Service): object {
         ...(service.tags.length > 0 && {
             tags: service.tags.map(({ name, documentation }) => ({ name, description: documentation })),
         }),
-        paths: toPaths(service.operations),
+        paths,
         components: {
-            schemas: toSchemas(service),
+            schemas: pickReferenced(toSchemas(service), paths),
             securitySchemes: {
                 [sigV4]: {
                     type: "apiKey",
@@ -77,4 +78,21 @@ function toErrorSchema(error: ErrorStructure): Schema {
         },
         "x-error": { name, fault, retryable, throttling },
     };
+}
+
+/** The schemas that the paths lead to: some shapes are bound where OpenAPI has no place for a schema. */
+function pickReferenced(schemas: Record<string, Schema>, paths: object): Record<string, Schema> {
+    const used = new Set<string>();
+    collect(paths);
+    return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)));
+
+    function collect(value: unknown): void {
+        if (typeof value !== "object" || value === null) return;
+        const reference = (value as { $ref?: string }).$ref?.replace("#/components/schemas/", "");
+        if (reference !== undefined && !used.has(reference)) {
+            used.add(reference);
+            collect(schemas[reference]);
+        }
+        for (const item of Object.values(value)) collect(item);
+    }
 }

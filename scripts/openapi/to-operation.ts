@@ -105,8 +105,7 @@ function toResponses(operation: Operation): object {
     };
     const statuses = [...new Set(errors.map(({ status }) => status))].sort((a, b) => a - b);
     const failures = statuses.map((status) => [status, toErrorResponse(operation, status)] as const);
-    // A Map keeps 200 before 400 whatever the keys look like.
-    return new Map<string, object>([[String(http.code), success], ...failures.map(([s, r]) => [String(s), r] as const)]);
+    return Object.fromEntries([[http.code, success], ...failures]);
 }
 
 /** Errors that share a status are told apart by their code, which each example carries as `__type`. */

@@ -1,7 +1,7 @@
 import { createBanner } from "../banner.js";
 import type { Operation, Service } from "../service.js";
 import { toMethodName } from "./names.js";
-import { printDoc, printImport, printLiteral, Raw } from "./print.js";
+import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { printType } from "./print-type.js";
 
 /** client.gen.ts: the client class, a method for each operation. */
@@ -20,7 +20,7 @@ export function emitClient(service: Service, runtime: string): string {
     };
     return [
         createBanner("//"),
-        printImport("import", ["type ApiClient", "type CallOptions", "Client", "type ClientOptions", "type ListCall"], runtime),
+        printImport("import", ["type ApiClient", "type CallOptions", "Client", "type ClientOptions", "type ListCall", "type ServiceDescription"], runtime),
         printImport("import", ["endpoints"], "./endpoints.gen.js"),
         printImport("import", ["errors"], "./errors.gen.js"),
         printImport("import type", ["paths"], "./openapi.gen.js"),
@@ -28,14 +28,16 @@ export function emitClient(service: Service, runtime: string): string {
         printImport("import", ["sensitive"], "./sensitive.gen.js"),
         printImport("import type", types, "./types.gen.js"),
         "\n",
+        printConst("const service", description, "ServiceDescription"),
+        "\n",
         printDoc([documentation, deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim()]),
         `export class ${name} extends Client {\n`,
-        `    /** @throws TypeError if an option is missing or not what it should be; the message names it. */\n`,
-        `    constructor(options: ClientOptions = {}) {\n`,
-        `        super(${printLiteral(description, 2, 14).replace(/\b(\w+): \1\b/g, "$1")}, options);\n`,
-        `    }\n\n`,
+        "    /** @throws TypeError if an option is missing or not what it should be; the message names it. */\n",
+        "    constructor(options: ClientOptions = {}) {\n",
+        "        super(service, options);\n",
+        "    }\n\n",
         printDoc(["The same API through openapi-fetch: by path and method, over the same signed pipeline."], 1),
-        `    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n`,
+        "    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n",
         operations.map(printMethod).join("\n"),
         "}\n",
     ].join("");
@@ -46,10 +48,16 @@ function printMethod(operation: Operation): string {
     const optional = input.members.some((member) => member.required) ? "" : " = {}";
     const item = printItem(operation);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
-    const head = `    ${toMethodName(name)}(input: ${name}Input${optional}, options?: CallOptions): ${result} {\n`;
+    const head = printHead(toMethodName(name), [`input: ${name}Input${optional}`, "options?: CallOptions"], result);
     const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
     const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;
     return `${printDoc([documentation, thrown], 1)}${head}${body}    }\n`;
+}
+
+function printHead(method: string, parameters: readonly string[], result: string): string {
+    const flat = `    ${method}(${parameters.join(", ")}): ${result} {\n`;
+    if (flat.length <= width + 1) return flat;
+    return `    ${method}(\n${parameters.map((parameter) => `        ${parameter},\n`).join("")}    ): ${result} {\n`;
 }
 
 /** The type of one item of a list operation. */

@@ -11,15 +11,19 @@ export function emitErrors({ errors }: Service, runtime: string): string {
         createBanner("//") + printImport("import", imports, runtime),
         ...errors.map(printClass),
         printDoc(["The class of each modelled exception, by its code."]) +
-            printConst("errors", "", table).replace(/\b(\w+): \1\b/g, "$1"),
+            printConst("export const errors", table),
         printDoc(["Tells an error of the service from any other; with a code, that very exception."]) +
             "export const isServiceError: ServiceErrorGuard<typeof errors> = isServiceErrorOfAnyService;\n",
     ].join("\n");
 }
 
-function printClass({ name, documentation, status, members, retryable }: ErrorStructure): string {
+function printClass({ name, documentation, status, members, retryable, throttling }: ErrorStructure): string {
     const facts = `Status ${status}${retryable ? "; retried" : ""}.`;
-    const lines = [`    override readonly name = ${JSON.stringify(name)};\n`, ...members.filter(isExtra).map(printGetter)];
+    const retry = `    static readonly retry = "${throttling ? "throttling" : "transient"}";\n`;
+    const lines = [
+        `${retryable ? retry : ""}    override readonly name = ${JSON.stringify(name)};\n`,
+        ...members.filter(isExtra).map(printGetter),
+    ];
     return `${printDoc([documentation, facts])}export class ${name} extends ServiceError {\n${lines.join("\n")}}\n`;
 }
 

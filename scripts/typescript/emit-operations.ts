@@ -1,19 +1,16 @@
 import { createBanner } from "../banner.js";
 import type { BoundMember, Operation, Service, Shape } from "../service.js";
-import { printDoc, printImport, printKey, printLiteral } from "./print.js";
+import { printConst, printDoc, printImport } from "./print.js";
 
 /** operations.gen.ts: for each operation, where its members travel and what the runtime needs to know of it. */
 export function emitOperations({ operations }: Service, runtime: string): string {
-    const rows = operations.map((operation) => {
-        const head = `    ${printKey(operation.name)}: `;
-        return `${head}${printLiteral(toRow(operation), 1, head.length)},\n`;
-    });
+    const rows = operations.map((operation) => [operation.name, toRow(operation)]);
     return [
         createBanner("//"),
         printImport("import type", ["Operation"], runtime),
         "\n",
         printDoc(["Where each member of an input and output travels, by operation."]),
-        `export const operations = {\n${rows.join("")}} satisfies Record<string, Operation>;\n`,
+        printConst("export const operations", Object.fromEntries(rows), "Record<string, Operation>"),
     ].join("");
 }
 

@@ -14,12 +14,16 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
     ].filter(([, row]) => Object.keys(row).length > 0);
     return [
         createBanner("//"),
-        printImport("import type", ["SensitiveTable"], runtime),
+        printImport("import", ["createRedact", "type SensitiveTable"], runtime),
+        printImport("import type", ["operations"], "./operations.gen.js"),
         "\n",
         printDoc([
             "Sensitive members by structure: true hides all that is inside, a name leads on to that structure's row, `*` stands for every element of a list or value of a map.",
         ]),
-        printConst("sensitive", "SensitiveTable", Object.fromEntries(rows)),
+        printConst("export const sensitive: SensitiveTable", Object.fromEntries(rows)),
+        "\n",
+        printDoc(["Copies an operation's input or output without its sensitive members."]),
+        "export const redact = createRedact<keyof typeof operations>(sensitive);\n",
     ].join("");
 
     function toRow(members: readonly Member[]): Record<string, string | true> {

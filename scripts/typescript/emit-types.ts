@@ -1,7 +1,7 @@
 import { createBanner } from "../banner.js";
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
-import { printDoc, printKey } from "./print.js";
+import { printDoc, printKey, width } from "./print.js";
 import { isNamedType, printInterface, printType } from "./print-type.js";
 
 /** types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them. */
@@ -39,6 +39,8 @@ function printUnion({ name, documentation, members }: UnionShape): string {
 }
 
 function printAlternatives(name: string, alternatives: readonly string[]): string {
-    const flat = `export type ${name} = ${alternatives.join(" | ")};\n`;
-    return flat.length <= 120 ? flat : `export type ${name} =\n${alternatives.map((one) => `    | ${one}`).join("\n")};\n`;
+    const [head, flat] = [`export type ${name} =`, `${alternatives.join(" | ")};\n`];
+    if (head.length + 1 + flat.length <= width + 1) return `${head} ${flat}`;
+    if (4 + flat.length <= width + 1) return `${head}\n    ${flat}`;
+    return `${head}\n${alternatives.map((alternative) => `    | ${alternative}`).join("\n")};\n`;
 }

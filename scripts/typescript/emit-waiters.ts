@@ -13,7 +13,7 @@ export function emitWaiters({ operations }: Service, runtime: string): string {
         ...(rows.length > 0 ? [printImport("import", ["operations"], "./operations.gen.js")] : []),
         "\n",
         printDoc(["What each waiter polls, and the states that end it, by waiter."]),
-        printConst("waiters", "", Object.fromEntries(rows)).replace(/;\n$/, " satisfies Record<string, Waiter>;\n"),
+        printConst("export const waiters", Object.fromEntries(rows), "Record<string, Waiter>"),
     ].join("");
 }
 

@@ -1,5 +1,5 @@
 /** Columns of the emitted text, as prettier is set for the hand-written files. */
-const width = 120;
+export const width = 120;
 const indentWidth = 4;
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
@@ -30,7 +30,9 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
     if (value === null || typeof value !== "object") return JSON.stringify(value);
     const isArray = Array.isArray(value);
     const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
-    const entries = isArray ? value.map((item) => ["", item] as const) : Object.entries(value).map(([key, item]) => [`${printKey(key)}: `, item] as const);
+    const entries = isArray
+        ? value.map((item) => ["", item] as const)
+        : Object.entries(value).map(([key, item]) => (isShorthand(key, item) ? ["", item] : [`${printKey(key)}: `, item]) as [string, unknown]);
     if (entries.length === 0) return open + close;
     const pad = isArray ? "" : " ";
     const flat = open + pad + entries.map(([key, item]) => key + printFlat(item)).join(", ") + pad + close;
@@ -41,14 +43,23 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
 }
 
+/** `{ errors }` for `{ errors: errors }`. */
+function isShorthand(key: string, value: unknown): boolean {
+    return value instanceof Raw && value.text === key;
+}
+
 function printFlat(value: unknown): string {
     return printLiteral(value, 0, Number.NEGATIVE_INFINITY);
 }
 
-/** `export const name: type = value;` */
-export function printConst(name: string, type: string, value: unknown): string {
-    const head = `export const ${name}${type && `: ${type}`} = `;
-    return `${head}${printLiteral(value, 0, head.length)};\n`;
+/**
+ * A declaration with its value.
+ *
+ * @param head for instance `export const rows: Table`.
+ * @param type that the value satisfies, checked without widening it.
+ */
+export function printConst(head: string, value: unknown, type?: string): string {
+    return `${head} = ${printLiteral(value, 0, head.length + 3)}${type === undefined ? "" : ` satisfies ${type}`};\n`;
 }
 
 /** A doc comment over the given paragraphs, wrapped; nothing where all are empty. */

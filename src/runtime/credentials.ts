@@ -1,7 +1,7 @@
 import { CredentialsError } from "./errors.js";
 
 /** What signs a request. */
-export interface Credentials {
+export interface AwsCredentialIdentity {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
     /** Of temporary credentials. */
@@ -11,7 +11,7 @@ export interface Credentials {
 }
 
 /** Gives credentials; asked again before they expire. Any provider of the AWS SDK packages fits. */
-export type CredentialsProvider = () => Credentials | Promise<Credentials>;
+export type AwsCredentialIdentityProvider = () => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
 
 /** Refreshed so long before they expire. */
 const refreshBeforeMs = 5 * 60_000;
@@ -21,20 +21,20 @@ const refreshBeforeMs = 5 * 60_000;
  * time. Without a source it reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
  */
 export function createCredentialsProvider(
-    source: Credentials | CredentialsProvider | undefined,
+    source: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined,
     { env, now }: { env: NodeJS.ProcessEnv; now: () => number },
-): () => Promise<Credentials> {
+): () => Promise<AwsCredentialIdentity> {
     const provider = typeof source === "function" ? source : () => source ?? readEnvironment(env);
-    let known: Credentials | undefined;
-    let pending: Promise<Credentials> | undefined;
+    let known: AwsCredentialIdentity | undefined;
+    let pending: Promise<AwsCredentialIdentity> | undefined;
     return async function getCredentials() {
         if (known !== undefined && (known.expiration?.getTime() ?? Infinity) - now() > refreshBeforeMs) return known;
         pending ??= refresh().finally(() => (pending = undefined));
         return pending;
     };
 
-    async function refresh(): Promise<Credentials> {
-        let given: Credentials;
+    async function refresh(): Promise<AwsCredentialIdentity> {
+        let given: AwsCredentialIdentity;
         try {
             given = await provider();
         } catch (cause) {
@@ -50,7 +50,7 @@ export function createCredentialsProvider(
     }
 }
 
-function readEnvironment(env: NodeJS.ProcessEnv): Credentials {
+function readEnvironment(env: NodeJS.ProcessEnv): AwsCredentialIdentity {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
     if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
         throw new CredentialsError(

@@ -105,7 +105,13 @@ export interface PartitionEndpoints {
 }
 
 /** Constructors of the modelled exceptions, by code. */
-export type ErrorClasses = Readonly<Record<string, new (details: ServiceErrorDetails) => Error>>;
+export type ErrorClasses = Readonly<Record<string, ErrorClass>>;
+
+export interface ErrorClass {
+    new (details: ServiceErrorDetails): Error;
+    /** Of a `@retryable` exception. */
+    readonly retry?: "throttling" | "transient";
+}
 
 /** What an error answer said. */
 export interface ServiceErrorDetails {

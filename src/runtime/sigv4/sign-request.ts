@@ -1,4 +1,4 @@
-import type { Credentials } from "../credentials.js";
+import type { AwsCredentialIdentity } from "../credentials.js";
 import type { HttpRequest } from "../http.js";
 import { toCanonicalRequest } from "./canonical-request.js";
 import { type SigningCrypto, toHex } from "./crypto.js";
@@ -6,7 +6,7 @@ import { createSigningKeyCache } from "./signing-key.js";
 import { toAmzDate, toCredentialScope, toStringToSign } from "./string-to-sign.js";
 
 export interface SignOptions {
-    readonly credentials: Credentials;
+    readonly credentials: AwsCredentialIdentity;
     /** Epoch milliseconds. */
     readonly timeMs: number;
 }

@@ -1,0 +1,49 @@
+import createClient, { type Client as OpenApiFetchClient } from "openapi-fetch";
+import { InputError } from "./errors.js";
+import type { HttpRequest } from "./http.js";
+import type { Answer } from "./parse-response.js";
+import { encodeUriComponent, parseSignableUrl } from "./uri.js";
+
+/** An openapi-fetch client over the paths of an OpenAPI document. */
+export type ApiClient<Paths extends object> = OpenApiFetchClient<Paths>;
+
+/**
+ * Makes an openapi-fetch client whose requests go through `send`.
+ *
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export function createApiClient<Paths extends object>(
+    endpoint: URL,
+    send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
+): ApiClient<Paths> {
+    return createClient<Paths>({
+        baseUrl: endpoint.href,
+        pathSerializer: serializePath,
+        async fetch(request) {
+            const body = new Uint8Array(await request.arrayBuffer());
+            const { response } = await send(
+                {
+                    method: request.method,
+                    url: parseSignableUrl(request.url),
+                    headers: Object.fromEntries(request.headers),
+                    body: request.body === null ? undefined : body,
+                },
+                request.signal,
+            );
+            const { status, headers } = response;
+            return new Response([204, 205, 304].includes(status) ? null : response.body, { status, headers });
+        },
+    });
+}
+
+/** openapi-fetch's own lets `..` and empty or missing members through, and so another path. */
+function serializePath(pathname: string, members: Record<string, unknown>): string {
+    return pathname.replace(/\{([^}]+)\}/g, (_, name: string) => {
+        const text = String(members[name] ?? "");
+        if (text === "" || text === "." || text === "..") {
+            throw new InputError(pathname, name, text === "" ? "is missing or empty" : `is "${text}", which a path cannot hold`);
+        }
+        if (/\p{Surrogate}/u.test(text)) throw new InputError(pathname, name, "has a lone surrogate, which UTF-8 cannot hold");
+        return encodeUriComponent(text);
+    });
+}

@@ -1,0 +1,71 @@
+import { crypto } from "#crypto";
+import { createTransport } from "#transport";
+import { type ApiClient, createApiClient } from "./api-client.js";
+import { createCredentialsProvider } from "./credentials.js";
+import { ListCall } from "./list-call.js";
+import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
+import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
+import { rememberResponse } from "./response-of.js";
+import { isSuccess, send, type Sender } from "./send.js";
+import { serializeRequest } from "./serialize-request.js";
+import type { Operation, ServiceDescription } from "./service.js";
+import { createSigner } from "./sigv4/sign-request.js";
+import { createTransport as createFetchTransport } from "./transport/fetch.js";
+
+/** The base of a generated client: what its methods have in common. */
+export class Client {
+    readonly #service: ServiceDescription;
+    readonly #sender: Sender;
+    #api: ApiClient<object> | undefined;
+
+    /** @throws TypeError that names the option at fault. */
+    protected constructor(service: ServiceDescription, options: ClientOptions) {
+        const env = globalThis.process?.env ?? {};
+        const resolved = resolveOptions(service, options, env);
+        this.#service = service;
+        this.#sender = {
+            options: resolved,
+            errors: service.errors,
+            getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
+            signRequest: createSigner(crypto, resolved.region, service.signingName),
+            transport: options.fetch === undefined ? createTransport() : createFetchTransport(options.fetch),
+        };
+    }
+
+    /** Calls an operation. */
+    protected async call<Output extends object>(operation: Operation, input: object, options: CallOptions = {}): Promise<Output> {
+        const filled = this.#fillToken(operation, input as Record<string, unknown>);
+        const request = serializeRequest(operation, filled, this.#sender.options.endpoint);
+        const { name, safeToRetry = false } = operation;
+        const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
+        const { response, attempts } = answer;
+        if (!isSuccess(response)) throw createServiceError(this.#service, name, answer);
+        const output = parseOutput(operation, answer) as Output;
+        const { status, headers } = response;
+        rememberResponse(output, { status, headers, requestId: readRequestId(response), attempts });
+        return output;
+    }
+
+    /** Calls a list operation, as one page or as all items. */
+    protected list<Output extends object, Item>(operation: Operation, input: object, options?: CallOptions): ListCall<Output, Item> {
+        const paginated = operation.paginated!;
+        return new ListCall(operation.name, paginated, (token) =>
+            this.call<Output>(operation, token === undefined ? input : { ...input, [paginated.inputToken]: token }, options),
+        );
+    }
+
+    protected createApi<Paths extends object>(): ApiClient<Paths> {
+        this.#api ??= createApiClient(this.#sender.options.endpoint, (request, signal) => this.#sendApi(request, signal));
+        return this.#api as ApiClient<Paths>;
+    }
+
+    #sendApi(request: Parameters<typeof send>[1]["request"], signal: AbortSignal): Promise<Answer> {
+        const safeToRetry = ["GET", "HEAD", "PUT", "DELETE"].includes(request.method);
+        return send(this.#sender, { operation: `${request.method} ${request.url.pathname}`, request, safeToRetry, options: { signal } });
+    }
+
+    /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
+    #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
+        return token === undefined || input[token] !== undefined ? input : { ...input, [token]: this.#sender.options.createToken() };
+    }
+}

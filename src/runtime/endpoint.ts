@@ -1,0 +1,34 @@
+import type { EndpointTable } from "./service.js";
+
+export interface EndpointOptions {
+    readonly region: string;
+    /** A FIPS endpoint. */
+    readonly useFips: boolean;
+    /** An endpoint that also answers on IPv6. */
+    readonly useDualStack: boolean;
+}
+
+/**
+ * The service's endpoint in a region.
+ *
+ * @throws TypeError if the region's partition has no such endpoint.
+ */
+export function resolveEndpoint(table: EndpointTable, { region, useFips, useDualStack }: EndpointOptions): URL {
+    const row = table.find(({ regions }) => regions.test(region)) ?? table[0]!;
+    const variant = useFips ? (useDualStack ? "fipsDualStack" : "fips") : useDualStack ? "dualStack" : "standard";
+    const url = row[variant];
+    if (url === undefined) {
+        const asked = [...(useFips ? ["useFips"] : []), ...(useDualStack ? ["useDualStack"] : [])].join(" and ");
+        throw new TypeError(`${asked}: the partition ${row.partition} (region ${region}) has no such endpoint`);
+    }
+    return new URL(url.replace("{region}", region));
+}
+
+/** @throws TypeError if the text is not an http or https URL. */
+export function parseEndpoint(option: string, text: string): URL {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+        throw new TypeError(`${option}: "${text}" is not an http or https URL`);
+    }
+    return url;
+}
