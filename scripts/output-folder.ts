@@ -14,7 +14,9 @@ export async function compareFiles(folder: string, files: GeneratedFiles): Promi
         if (!present.includes(path)) return { path, kind: "missing" };
         return (await readFile(join(folder, path))).equals(Buffer.from(text)) ? undefined : { path, kind: "changed" };
     });
-    const extra = present.filter((path) => !files.has(path)).map((path): Difference => ({ path, kind: "not generated" }));
+    const extra = present
+        .filter((path) => !files.has(path))
+        .map((path): Difference => ({ path, kind: "not generated" }));
     return [...(await Promise.all(differences)).filter((difference) => difference !== undefined), ...extra];
 }
 

@@ -76,7 +76,8 @@ interface ShapeBase {
 }
 
 export interface SimpleShape extends ShapeBase {
-    readonly kind: "string" | "boolean" | "byte" | "short" | "integer" | "long" | "float" | "double" | "blob" | "document";
+    readonly kind:
+        "string" | "boolean" | "byte" | "short" | "integer" | "long" | "float" | "double" | "blob" | "document";
 }
 
 export interface EnumShape extends ShapeBase {

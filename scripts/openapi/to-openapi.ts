@@ -60,7 +60,9 @@ function toSchemas({ operations, errors, shapes }: Service): Record<string, Sche
         [`${name}ResponseContent`, listContentMembers(output)] as const,
     ]);
     return Object.fromEntries([
-        ...bodies.filter(([, members]) => members.length > 0).map(([name, members]) => [name, toObjectSchema(members)] as const),
+        ...bodies
+            .filter(([, members]) => members.length > 0)
+            .map(([name, members]) => [name, toObjectSchema(members)] as const),
         ...errors.map((error) => [error.name, toErrorSchema(error)] as const),
         ...shapes.filter(isComponent).map((shape) => [shape.name, toComponentSchema(shape)] as const),
     ]);
@@ -73,7 +75,10 @@ function toErrorSchema(error: ErrorStructure): Schema {
         ...(error.documentation && { description: error.documentation }),
         ...schema,
         properties: {
-            __type: { type: "string", description: "The error's code, where the x-amzn-errortype header does not tell it" },
+            __type: {
+                type: "string",
+                description: "The error's code, where the x-amzn-errortype header does not tell it",
+            },
             ...(properties as object),
         },
         "x-error": { name, fault, retryable, throttling },

@@ -85,7 +85,11 @@ function toRequestBody({ name, input }: Operation, examples: readonly Example[])
     const body = input.members.filter(isInBody);
     return {
         required: body.some((member) => member.required),
-        content: toContent(`${name}RequestContent`, body, toBodyExamples(body, examples, ({ input: value }) => value)),
+        content: toContent(
+            `${name}RequestContent`,
+            body,
+            toBodyExamples(body, examples, ({ input: value }) => value),
+        ),
     };
 }
 
@@ -94,16 +98,22 @@ function toResponses(operation: Operation): object {
     const body = output.members.filter(isInBody);
     const answered = examples.filter((example) => example.output !== undefined);
     const headers = output.members.flatMap((member) =>
-        member.binding.location === "header" ? [[member.binding.name, { schema: toMemberSchema(member) }] as const] : [],
+        member.binding.location === "header"
+            ? [[member.binding.name, { schema: toMemberSchema(member) }] as const]
+            : [],
     );
     const success = {
         description: output.documentation || `Success of ${name}`,
         ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
         ...(body.length > 0 && {
-            content: toContent(`${name}ResponseContent`, body, toBodyExamples(body, answered, (example) => example.output!)),
+            content: toContent(
+                `${name}ResponseContent`,
+                body,
+                toBodyExamples(body, answered, (example) => example.output!),
+            ),
         }),
     };
-    const statuses = [...new Set(errors.map(({ status }) => status))].sort((a, b) => a - b);
+    const statuses = [...new Set(errors.map(({ status }) => status))].toSorted((a, b) => a - b);
     const failures = statuses.map((status) => [status, toErrorResponse(operation, status)] as const);
     return Object.fromEntries([[http.code, success], ...failures]);
 }
@@ -135,7 +145,9 @@ function toBodyExamples(
     const inBody = (example: Example) =>
         payload !== undefined
             ? toValue(example)[payload.name]
-            : Object.fromEntries(Object.entries(toValue(example)).filter(([name]) => body.some((member) => member.name === name)));
+            : Object.fromEntries(
+                  Object.entries(toValue(example)).filter(([name]) => body.some((member) => member.name === name)),
+              );
     return examples.length === 0 ? undefined : toExamples(examples, inBody);
 }
 
@@ -166,4 +178,3 @@ function toMediaType(payload: BoundMember | undefined): string {
 export function listContentMembers(structure: { members: readonly BoundMember[] }): BoundMember[] {
     return structure.members.filter(({ binding }) => binding.location === "document");
 }
-

@@ -38,7 +38,9 @@ export function toComponentSchema(shape: Shape): Schema {
 export function toMemberSchema(member: Member): Schema {
     const { target, documentation } = member;
     return {
-        ...(isComponent(target) ? { $ref: `#/components/schemas/${target.name}` } : toComponentSchema({ ...target, documentation: "" })),
+        ...(isComponent(target)
+            ? { $ref: `#/components/schemas/${target.name}` }
+            : toComponentSchema({ ...target, documentation: "" })),
         ...(documentation && documentation !== target.documentation && { description: documentation }),
         ...(member.default !== undefined && { default: member.default }),
         ...toConstraintSchema({ kind: target.kind, constraints: member.constraints }),

@@ -2,7 +2,16 @@ import type { AstModel, AstReference, AstShape, ShapeId } from "./ast.js";
 
 /** Everything a shape refers to by id, in the order it is written. */
 export function listReferences(shape: AstShape): AstReference[] {
-    const one = [shape.input, shape.output, shape.create, shape.put, shape.read, shape.update, shape.delete, shape.list];
+    const one = [
+        shape.input,
+        shape.output,
+        shape.create,
+        shape.put,
+        shape.read,
+        shape.update,
+        shape.delete,
+        shape.list,
+    ];
     const many = [shape.operations, shape.collectionOperations, shape.resources, shape.errors];
     const members = [shape.member, shape.key, shape.value, ...Object.values(shape.members ?? {})];
     return [...one, ...many.flatMap((references) => references ?? []), ...members].filter((r) => r !== undefined);

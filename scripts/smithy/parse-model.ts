@@ -15,7 +15,9 @@ export function parseModel(text: string): AstModel {
     }
     assertUniqueKeys(text);
     if (!isModel(model)) {
-        throw new ModelError([{ where: "model", message: 'is not a Smithy 2.0 JSON AST ({ "smithy": "2.0", "shapes": … })' }]);
+        throw new ModelError([
+            { where: "model", message: 'is not a Smithy 2.0 JSON AST ({ "smithy": "2.0", "shapes": … })' },
+        ]);
     }
     return model;
 }

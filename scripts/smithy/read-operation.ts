@@ -38,7 +38,12 @@ function readPaginated(ast: AstShape, service: AstShape): Paginated | undefined 
     if (own === undefined) return undefined;
     const { inputToken, outputToken, items, pageSize } = { ...getTrait(service, "paginated"), ...own };
     if (inputToken === undefined || outputToken === undefined) return undefined;
-    return { inputToken, outputToken, ...(items !== undefined && { items }), ...(pageSize !== undefined && { pageSize }) };
+    return {
+        inputToken,
+        outputToken,
+        ...(items !== undefined && { items }),
+        ...(pageSize !== undefined && { pageSize }),
+    };
 }
 
 /** Delays default as `@waitable` says: 2 and 120 seconds. */
@@ -54,7 +59,10 @@ function readWaiters(ast: AstShape): Waiter[] {
 
 function readExamples(ast: AstShape): Example[] {
     return (getTrait(ast, "examples") ?? []).map(({ title, documentation = "", input = {}, output, error }) => ({
-        key: title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""),
+        key: title
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, "-")
+            .replace(/^-|-$/g, ""),
         title,
         documentation,
         input,

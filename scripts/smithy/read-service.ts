@@ -24,20 +24,26 @@ export function readService(text: string): Service {
     const readShape = createShapeReader(model);
     const operationIds = listOperations(model, id);
     const order = Object.keys(model.shapes);
-    const closure = computeClosure(model, operationIds);
-    const common = shape.errors ?? [];
+    const common = (shape.errors ?? []).map(({ target }) => target);
+    const closure = computeClosure(model, [...operationIds, ...common]);
     const errors = order
-        .filter((target) => (closure.has(target) || common.some((e) => e.target === target)) && getTrait(model.shapes[target]!, "error"))
+        .filter((target) => closure.has(target) && getTrait(model.shapes[target]!, "error") !== undefined)
         .map((target) => readError(target, model.shapes[target]!));
     const operations = operationIds.map((target): Operation => {
-        const thrown = [...common, ...(model.shapes[target]!.errors ?? [])].map((reference) => reference.target);
+        const thrown = new Set([
+            ...common,
+            ...(model.shapes[target]!.errors ?? []).map((reference) => reference.target),
+        ]);
         return readOperation(target, model, shape, {
             input: readBoundStructure(model.shapes[target]!.input?.target),
             output: readBoundStructure(model.shapes[target]!.output?.target),
-            errors: errors.filter((error) => thrown.includes(error.id)),
+            errors: errors.filter((error) => thrown.has(error.id)),
         });
     });
-    const tops = new Set([...operations.flatMap(({ input, output }) => [input.id, output.id]), ...errors.map((e) => e.id)]);
+    const tops = new Set([
+        ...operations.flatMap(({ input, output }) => [input.id, output.id]),
+        ...errors.map((e) => e.id),
+    ]);
     const service = getTrait(shape, "aws.api#service")!;
     return {
         id,
@@ -51,7 +57,9 @@ export function readService(text: string): Service {
         endpointPrefix: service.endpointPrefix ?? service.sdkId.toLowerCase().replaceAll(" ", "-"),
         tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
         operations,
-        shapes: order.filter((target) => closure.has(target) && isData(model.shapes[target]!) && !tops.has(target)).map(readShape),
+        shapes: order
+            .filter((target) => closure.has(target) && isData(model.shapes[target]!) && !tops.has(target))
+            .map(readShape),
         errors,
     };
 
@@ -89,4 +97,3 @@ function toClientName(id: ShapeId, sdkId: string): string {
     const joined = words.join("");
     return own.toLowerCase() === joined.toLowerCase() ? own : joined;
 }
-

@@ -12,7 +12,12 @@ export function validateModel(model: AstModel): ModelProblem[] {
     const services = Object.keys(model.shapes).filter((id) => model.shapes[id]!.type === "service");
     const [service] = services;
     if (service === undefined || services.length > 1) {
-        return [{ where: "model", message: `must declare one service, declares ${services.length}: ${services.join(", ")}` }];
+        return [
+            {
+                where: "model",
+                message: `must declare one service, declares ${services.length}: ${services.join(", ")}`,
+            },
+        ];
     }
     const operations = listOperations(model, service);
     return [
@@ -29,8 +34,13 @@ function validateTargets(model: AstModel): ModelProblem[] {
         listReferences(shape)
             .filter(({ target }) => model.shapes[target] === undefined && prelude[target] === undefined)
             .map(({ target }) => {
-                const member = Object.entries(shape.members ?? {}).find(([, reference]) => reference.target === target)?.[0];
-                return { where: member ? `${id}$${member}` : id, message: `targets ${target}, which is not in the model` };
+                const member = Object.entries(shape.members ?? {}).find(
+                    ([, reference]) => reference.target === target,
+                )?.[0];
+                return {
+                    where: member ? `${id}$${member}` : id,
+                    message: `targets ${target}, which is not in the model`,
+                };
             }),
     );
 }
@@ -43,8 +53,10 @@ function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
         const found = protocols.length === 0 ? "none" : protocols.join(", ");
         problems.push({ where: id, message: `needs the protocol aws.protocols#restJson1, has ${found}` });
     }
-    if (getTrait(shape, "aws.auth#sigv4") === undefined) problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
-    if (getTrait(shape, "aws.api#service") === undefined) problems.push({ where: id, message: "has no aws.api#service trait" });
+    if (getTrait(shape, "aws.auth#sigv4") === undefined)
+        problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
+    if (getTrait(shape, "aws.api#service") === undefined)
+        problems.push({ where: id, message: "has no aws.api#service trait" });
     return problems;
 }
 
@@ -66,9 +78,15 @@ function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
     const members = Object.entries({ ...shape.members, member: shape.member, key: shape.key, value: shape.value });
     const types = unsupportedTypes.has(shape.type) ? [`is a ${shape.type}, which is not supported yet`] : [];
     return [
-        ...[...types, ...listUnsupportedTraits(shape.traits).map(toMessage)].map((message) => ({ where: id, message })),
+        ...[...types, ...listUnsupportedTraits(shape.traits).map(toTraitMessage)].map((message) => ({
+            where: id,
+            message,
+        })),
         ...members.flatMap(([name, member]) =>
-            listUnsupportedTraits(member?.traits).map((trait) => ({ where: `${id}$${name}`, message: toMessage(trait) })),
+            listUnsupportedTraits(member?.traits).map((trait) => ({
+                where: `${id}$${name}`,
+                message: toTraitMessage(trait),
+            })),
         ),
         ...members.flatMap(([name, member]) =>
             unsupportedTypes.has(prelude[member?.target ?? ""] ?? "")
@@ -76,15 +94,17 @@ function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
                 : [],
         ),
         ...members.flatMap(([name, member]) =>
-            member !== undefined && typeOf(model, member.target) === "blob" && getTrait(member, "httpPayload") === undefined
+            member !== undefined &&
+            typeOf(model, member.target) === "blob" &&
+            getTrait(member, "httpPayload") === undefined
                 ? [{ where: `${id}$${name}`, message: "is a blob inside a document, which is not supported yet" }]
                 : [],
         ),
     ];
+}
 
-    function toMessage(trait: ShapeId) {
-        return `has the trait ${trait}, which is not supported yet`;
-    }
+function toTraitMessage(trait: ShapeId): string {
+    return `has the trait ${trait}, which is not supported yet`;
 }
 
 /** Generated types go by the shape's own name, its first letter in upper case. */
@@ -102,4 +122,3 @@ function validateNames(model: AstModel, service: ShapeId): ModelProblem[] {
 export function typeOf(model: AstModel, id: ShapeId): string | undefined {
     return model.shapes[id]?.type ?? prelude[id];
 }
-

@@ -30,10 +30,13 @@ export function validateOperation(model: AstModel, id: ShapeId): ModelProblem[] 
         ...validatePagination(),
         ...validateExamples(),
     ];
-    const errors = (operation.errors ?? []).filter(({ target }) => getTrait(model.shapes[target]!, "error") === undefined);
-    return [...problems, ...errors.map(({ target }) => `lists the error ${target}, which has no smithy.api#error trait`)].map(
-        (message) => ({ where: id, message }),
+    const errors = (operation.errors ?? []).filter(
+        ({ target }) => getTrait(model.shapes[target]!, "error") === undefined,
     );
+    return [
+        ...problems,
+        ...errors.map(({ target }) => `lists the error ${target}, which has no smithy.api#error trait`),
+    ].map((message) => ({ where: id, message }));
 
     function validatePagination(): string[] {
         const paginated = getTrait(operation, "paginated");
@@ -50,11 +53,19 @@ export function validateOperation(model: AstModel, id: ShapeId): ModelProblem[] 
 
     function validateExamples(): string[] {
         const examples = getTrait(operation, "examples") ?? [];
-        return examples.flatMap(({ title, input: given, output: got, error }) => [
-            ...Object.keys(given ?? {}).filter((name) => !hasMember(input, name)).map((name) => `input member ${name}`),
-            ...Object.keys(got ?? {}).filter((name) => !hasMember(output, name)).map((name) => `output member ${name}`),
-            ...(error && !operation.errors?.some(({ target }) => target === error.shapeId) ? [`error ${error.shapeId}`] : []),
-        ].map((what) => `has the example "${title}" with the unknown ${what}`));
+        return examples.flatMap(({ title, input: given, output: got, error }) =>
+            [
+                ...Object.keys(given ?? {})
+                    .filter((name) => !hasMember(input, name))
+                    .map((name) => `input member ${name}`),
+                ...Object.keys(got ?? {})
+                    .filter((name) => !hasMember(output, name))
+                    .map((name) => `output member ${name}`),
+                ...(error && !operation.errors?.some(({ target }) => target === error.shapeId)
+                    ? [`error ${error.shapeId}`]
+                    : []),
+            ].map((what) => `has the example "${title}" with the unknown ${what}`),
+        );
     }
 }
 
@@ -77,27 +88,51 @@ function validateLabels(uri: string, input: Members): string[] {
     const labels = parseLabels(uri).map(({ name }) => name);
     const bound = input.filter(([, member]) => getTrait(member, "httpLabel") !== undefined);
     return [
-        ...labels.filter((name, i) => labels.indexOf(name) < i).map((name) => `has the label {${name}} twice in "${uri}"`),
-        ...labels.filter((name) => !hasMember(bound, name)).map((name) => `has the label {${name}} in "${uri}", but no such member with @httpLabel`),
-        ...bound.filter(([name]) => !labels.includes(name)).map(([name]) => `has the member ${name} with @httpLabel, but no {${name}} in "${uri}"`),
+        ...labels
+            .filter((name, i) => labels.indexOf(name) < i)
+            .map((name) => `has the label {${name}} twice in "${uri}"`),
+        ...labels
+            .filter((name) => !hasMember(bound, name))
+            .map((name) => `has the label {${name}} in "${uri}", but no such member with @httpLabel`),
+        ...bound
+            .filter(([name]) => !labels.includes(name))
+            .map(([name]) => `has the member ${name} with @httpLabel, but no {${name}} in "${uri}"`),
         ...bound
             .filter(([, member]) => getTrait(member, "required") === undefined)
             .map(([name]) => `has the member ${name} with @httpLabel, but without @required`),
     ];
 }
 
-const bindingTraits = ["httpLabel", "httpQuery", "httpQueryParams", "httpHeader", "httpPrefixHeaders", "httpPayload", "httpResponseCode"] as const;
+const bindingTraits = [
+    "httpLabel",
+    "httpQuery",
+    "httpQueryParams",
+    "httpHeader",
+    "httpPrefixHeaders",
+    "httpPayload",
+    "httpResponseCode",
+] as const;
 
 function validateBindings(members: Members, side: "input" | "output"): string[] {
     const place = (name: string, member: AstMember) => {
         const header = getTrait(member, "httpHeader")?.toLowerCase();
         const query = side === "input" ? getTrait(member, "httpQuery") : undefined;
-        const only = (["httpQueryParams", "httpPrefixHeaders", "httpPayload", "httpResponseCode"] as const).find((trait) => getTrait(member, trait) !== undefined);
-        return header !== undefined ? `header ${header}` : query !== undefined ? `query parameter ${query}` : only ? `@${only}` : `member ${name}`;
+        const only = (["httpQueryParams", "httpPrefixHeaders", "httpPayload", "httpResponseCode"] as const).find(
+            (trait) => getTrait(member, trait) !== undefined,
+        );
+        return header !== undefined
+            ? `header ${header}`
+            : query !== undefined
+              ? `query parameter ${query}`
+              : only
+                ? `@${only}`
+                : `member ${name}`;
     };
     const places = members.map(([name, member]) => place(name, member));
     const payload = members.some(([, member]) => getTrait(member, "httpPayload") !== undefined);
-    const unbound = members.filter(([, member]) => bindingTraits.every((trait) => getTrait(member, trait) === undefined));
+    const unbound = members.filter(([, member]) =>
+        bindingTraits.every((trait) => getTrait(member, trait) === undefined),
+    );
     return [
         ...places.filter((name, i) => places.indexOf(name) < i).map((name) => `has two ${side} members on one ${name}`),
         ...(payload ? unbound.map(([name]) => `has the ${side} member ${name} in the body beside @httpPayload`) : []),

@@ -8,8 +8,10 @@ import { printType } from "./print-type.js";
 export function emitClient(service: Service, runtime: string): string {
     const { operations, documentation, deprecated, name, sdkId, signingName } = service;
     const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);
-    const items = operations.flatMap((operation) => printItem(operation) ?? []).map((item) => item.replace(/\[\]|[()]/g, ""));
-    const types = [...new Set([...inputs, ...items.filter((item) => /^[A-Z]/.test(item))])].sort();
+    const items = operations
+        .flatMap((operation) => printItem(operation) ?? [])
+        .map((item) => item.replace(/\[\]|[()]/g, ""));
+    const types = [...new Set([...inputs, ...items.filter((item) => /^[A-Z]/.test(item))])].toSorted();
     const description = {
         name,
         sdkId,
@@ -20,7 +22,18 @@ export function emitClient(service: Service, runtime: string): string {
     };
     return [
         createBanner("//"),
-        printImport("import", ["type ApiClient", "type CallOptions", "Client", "type ClientOptions", "type ListCall", "type ServiceDescription"], runtime),
+        printImport(
+            "import",
+            [
+                "type ApiClient",
+                "type CallOptions",
+                "Client",
+                "type ClientOptions",
+                "type ListCall",
+                "type ServiceDescription",
+            ],
+            runtime,
+        ),
         printImport("import", ["endpoints"], "./endpoints.gen.js"),
         printImport("import", ["errors"], "./errors.gen.js"),
         printImport("import type", ["paths"], "./openapi.gen.js"),

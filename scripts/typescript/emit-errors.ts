@@ -10,8 +10,7 @@ export function emitErrors({ errors }: Service, runtime: string): string {
     return [
         createBanner("//") + printImport("import", imports, runtime),
         ...errors.map(printClass),
-        printDoc(["The class of each modelled exception, by its code."]) +
-            printConst("export const errors", table),
+        printDoc(["The class of each modelled exception, by its code."]) + printConst("export const errors", table),
         printDoc(["Tells an error of the service from any other; with a code, that very exception."]) +
             "export const isServiceError: ServiceErrorGuard<typeof errors> = isServiceErrorOfAnyService;\n",
     ].join("\n");
@@ -35,6 +34,8 @@ function isExtra({ name }: BoundMember): boolean {
 function printGetter({ name, documentation, binding, target }: BoundMember): string {
     const type = `${printType(target)} | undefined`;
     const source =
-        binding.location === "header" ? `this.headers[${JSON.stringify(binding.name)}]` : `this.body[${JSON.stringify(name)}]`;
+        binding.location === "header"
+            ? `this.headers[${JSON.stringify(binding.name)}]`
+            : `this.body[${JSON.stringify(name)}]`;
     return `${printDoc([documentation], 1)}    get ${printKey(name)}(): ${type} {\n        return ${source} as ${type};\n    }\n`;
 }

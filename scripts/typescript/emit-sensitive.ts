@@ -50,10 +50,11 @@ function listInner(shape: Shape): readonly Member[] {
 /** Shapes that are not sensitive but have something sensitive inside, at any depth. */
 function computeHidingShapes(shapes: readonly Shape[]): ReadonlySet<Shape> {
     const hiding = new Set<Shape>();
-    for (let size = -1; size < hiding.size; ) {
+    for (let size = -1; size < hiding.size;) {
         size = hiding.size;
         for (const shape of shapes) {
-            if (!shape.sensitive && listInner(shape).some(({ target }) => target.sensitive || hiding.has(target))) hiding.add(shape);
+            if (!shape.sensitive && listInner(shape).some(({ target }) => target.sensitive || hiding.has(target)))
+                hiding.add(shape);
         }
     }
     return hiding;

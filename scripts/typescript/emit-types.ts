@@ -30,12 +30,24 @@ function printShape(shape: Shape): string {
 function printEnum({ name, documentation, values }: EnumShape): string {
     const described = values.filter((value) => value.documentation !== "");
     const list = described.map((value) => `- \`${value.value}\`: ${value.documentation}`).join("\n");
-    return printDoc([documentation, list]) + printAlternatives(toTypeName(name), values.map(({ value }) => JSON.stringify(value)));
+    return (
+        printDoc([documentation, list]) +
+        printAlternatives(
+            toTypeName(name),
+            values.map(({ value }) => JSON.stringify(value)),
+        )
+    );
 }
 
 /** Exactly one member is set. */
 function printUnion({ name, documentation, members }: UnionShape): string {
-    return printDoc([documentation]) + printAlternatives(toTypeName(name), members.map((m) => `{ ${printKey(m.name)}: ${printType(m.target)} }`));
+    return (
+        printDoc([documentation]) +
+        printAlternatives(
+            toTypeName(name),
+            members.map((m) => `{ ${printKey(m.name)}: ${printType(m.target)} }`),
+        )
+    );
 }
 
 function printAlternatives(name: string, alternatives: readonly string[]): string {

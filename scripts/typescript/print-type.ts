@@ -45,7 +45,9 @@ export function printInterface(name: string, documentation: string, members: rea
 
 /** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */
 export function printMember({ name, target, required }: Member): string {
-    return required ? `${printKey(name)}: ${printType(target)}` : `${printKey(name)}?: ${printType(target)} | undefined`;
+    return required
+        ? `${printKey(name)}: ${printType(target)}`
+        : `${printKey(name)}?: ${printType(target)} | undefined`;
 }
 
 /** Documentation of a member, with what its type cannot say. */

@@ -32,14 +32,19 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
     const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
     const entries = isArray
         ? value.map((item) => ["", item] as const)
-        : Object.entries(value).map(([key, item]) => (isShorthand(key, item) ? ["", item] : [`${printKey(key)}: `, item]) as [string, unknown]);
+        : Object.entries(value).map(
+              ([key, item]) =>
+                  (isShorthand(key, item) ? ["", item] : [`${printKey(key)}: `, item]) as [string, unknown],
+          );
     if (entries.length === 0) return open + close;
     const pad = isArray ? "" : " ";
     const flat = open + pad + entries.map(([key, item]) => key + printFlat(item)).join(", ") + pad + close;
     // One column more for the comma or semicolon behind it.
     if (column + flat.length < width) return flat;
     const inner = " ".repeat(indentWidth * (indent + 1));
-    const lines = entries.map(([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`);
+    const lines = entries.map(
+        ([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`,
+    );
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
 }
 
@@ -67,7 +72,10 @@ export function printDoc(paragraphs: readonly string[], indent = 0): string {
     const pad = " ".repeat(indentWidth * indent);
     const lines = paragraphs
         .filter((paragraph) => paragraph !== "")
-        .flatMap((paragraph, i) => [...(i > 0 ? [""] : []), ...wrap(paragraph.replaceAll("*/", "*\\/"), width - pad.length - 3)]);
+        .flatMap((paragraph, i) => [
+            ...(i > 0 ? [""] : []),
+            ...wrap(paragraph.replaceAll("*/", "*\\/"), width - pad.length - 3),
+        ]);
     if (lines.length === 0) return "";
     const [only] = lines;
     if (lines.length === 1 && pad.length + only!.length + 7 <= width) return `${pad}/** ${only} */\n`;
@@ -76,19 +84,22 @@ export function printDoc(paragraphs: readonly string[], indent = 0): string {
 
 /** Breaks long lines at spaces; what continues a list item is indented under it. */
 function wrap(text: string, columns: number): string[] {
-    return text.trim().split("\n").flatMap((line) => {
-        const hang = " ".repeat(/^\s*([-*]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
-        const lines: string[] = [];
-        let rest = line.trimEnd();
-        while (rest.length > columns) {
-            const at = rest.lastIndexOf(" ", columns);
-            const cut = at > hang.length ? at : rest.indexOf(" ", columns);
-            if (cut < 0) break;
-            lines.push(rest.slice(0, cut));
-            rest = hang + rest.slice(cut + 1);
-        }
-        return [...lines, rest];
-    });
+    return text
+        .trim()
+        .split("\n")
+        .flatMap((line) => {
+            const hang = " ".repeat(/^\s*([-*]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
+            const lines: string[] = [];
+            let rest = line.trimEnd();
+            while (rest.length > columns) {
+                const at = rest.lastIndexOf(" ", columns);
+                const cut = at > hang.length ? at : rest.indexOf(" ", columns);
+                if (cut < 0) break;
+                lines.push(rest.slice(0, cut));
+                rest = hang + rest.slice(cut + 1);
+            }
+            return [...lines, rest];
+        });
 }
 
 /** `import { a, b } from "specifier";`, one name a line where it does not fit. */

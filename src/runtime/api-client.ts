@@ -39,11 +39,17 @@ export function createApiClient<Paths extends object>(
 /** openapi-fetch's own lets `..` and empty or missing members through, and so another path. */
 function serializePath(pathname: string, members: Record<string, unknown>): string {
     return pathname.replace(/\{([^}]+)\}/g, (_, name: string) => {
-        const text = String(members[name] ?? "");
+        const member = members[name];
+        const text = typeof member === "string" || typeof member === "number" ? String(member) : "";
         if (text === "" || text === "." || text === "..") {
-            throw new InputError(pathname, name, text === "" ? "is missing or empty" : `is "${text}", which a path cannot hold`);
+            throw new InputError(
+                pathname,
+                name,
+                text === "" ? "is missing or empty" : `is "${text}", which a path cannot hold`,
+            );
         }
-        if (/\p{Surrogate}/u.test(text)) throw new InputError(pathname, name, "has a lone surrogate, which UTF-8 cannot hold");
+        if (/\p{Surrogate}/u.test(text))
+            throw new InputError(pathname, name, "has a lone surrogate, which UTF-8 cannot hold");
         return encodeUriComponent(text);
     });
 }

@@ -33,7 +33,11 @@ export class Client {
     }
 
     /** Calls an operation. */
-    protected async call<Output extends object>(operation: Operation, input: object, options: CallOptions = {}): Promise<Output> {
+    protected async call<Output extends object>(
+        operation: Operation,
+        input: object,
+        options: CallOptions = {},
+    ): Promise<Output> {
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
         const request = serializeRequest(operation, filled, this.#sender.options.endpoint);
         const { name, safeToRetry = false } = operation;
@@ -47,25 +51,42 @@ export class Client {
     }
 
     /** Calls a list operation, as one page or as all items. */
-    protected list<Output extends object, Item>(operation: Operation, input: object, options?: CallOptions): ListCall<Output, Item> {
+    protected list<Output extends object, Item>(
+        operation: Operation,
+        input: object,
+        options?: CallOptions,
+    ): ListCall<Output, Item> {
         const paginated = operation.paginated!;
         return new ListCall(operation.name, paginated, (token) =>
-            this.call<Output>(operation, token === undefined ? input : { ...input, [paginated.inputToken]: token }, options),
+            this.call<Output>(
+                operation,
+                token === undefined ? input : { ...input, [paginated.inputToken]: token },
+                options,
+            ),
         );
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {
-        this.#api ??= createApiClient(this.#sender.options.endpoint, (request, signal) => this.#sendApi(request, signal));
-        return this.#api as ApiClient<Paths>;
+        this.#api ??= createApiClient(this.#sender.options.endpoint, (request, signal) =>
+            this.#sendApi(request, signal),
+        );
+        return this.#api;
     }
 
     #sendApi(request: Parameters<typeof send>[1]["request"], signal: AbortSignal): Promise<Answer> {
         const safeToRetry = ["GET", "HEAD", "PUT", "DELETE"].includes(request.method);
-        return send(this.#sender, { operation: `${request.method} ${request.url.pathname}`, request, safeToRetry, options: { signal } });
+        return send(this.#sender, {
+            operation: `${request.method} ${request.url.pathname}`,
+            request,
+            safeToRetry,
+            options: { signal },
+        });
     }
 
     /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
     #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
-        return token === undefined || input[token] !== undefined ? input : { ...input, [token]: this.#sender.options.createToken() };
+        return token === undefined || input[token] !== undefined
+            ? input
+            : { ...input, [token]: this.#sender.options.createToken() };
     }
 }

@@ -84,7 +84,13 @@ export class ResponseParseError extends Error {
 
     constructor(
         message: string,
-        { operation, attempts, status, requestId, ...options }: CallErrorOptions & { status: number; requestId: string | undefined },
+        {
+            operation,
+            attempts,
+            status,
+            requestId,
+            ...options
+        }: CallErrorOptions & { status: number; requestId: string | undefined },
     ) {
         super(message, options);
         this.operation = operation;

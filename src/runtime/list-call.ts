@@ -44,11 +44,12 @@ export class ListCall<Output, Item> extends Promise<Output> implements AsyncIter
     async *pages(): AsyncGenerator<Output, void, undefined> {
         const { outputToken } = this.#paginated;
         let page = await (this as Promise<Output>);
-        for (let last: unknown; ; ) {
+        for (let last: unknown; ;) {
             yield page;
             const token = (page as Fields)[outputToken];
             if (token === undefined || token === null || token === "") return;
-            if (token === last) throw new Error(`${this.#operation}: the service repeated ${outputToken}; the list would never end`);
+            if (token === last)
+                throw new Error(`${this.#operation}: the service repeated ${outputToken}; the list would never end`);
             last = token;
             page = await this.#load(token as string);
         }

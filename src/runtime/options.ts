@@ -67,10 +67,15 @@ export interface ResolvedOptions {
 }
 
 /** @throws TypeError that names the option. */
-export function resolveOptions(service: ServiceDescription, options: ClientOptions, env: NodeJS.ProcessEnv): ResolvedOptions {
+export function resolveOptions(
+    service: ServiceDescription,
+    options: ClientOptions,
+    env: NodeJS.ProcessEnv,
+): ResolvedOptions {
     const region = options.region ?? env["AWS_REGION"] ?? env["AWS_DEFAULT_REGION"] ?? "";
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
-        const problem = region === "" ? "is missing: pass it or set AWS_REGION" : `is "${region}", which is not an AWS region`;
+        const problem =
+            region === "" ? "is missing: pass it or set AWS_REGION" : `is "${region}", which is not an AWS region`;
         throw new TypeError(`${service.name}: region ${problem}, for instance "us-east-1"`);
     }
     return {
@@ -91,11 +96,20 @@ export function toMaxAttempts(retries: RetryOptions | undefined, fallback: numbe
     throw new TypeError(`retries.maxAttempts: must be a whole number from 1, is ${String(maxAttempts)}`);
 }
 
-function toEndpoint({ sdkId, endpoints }: ServiceDescription, options: ClientOptions, region: string, env: NodeJS.ProcessEnv): URL {
+function toEndpoint(
+    { sdkId, endpoints }: ServiceDescription,
+    options: ClientOptions,
+    region: string,
+    env: NodeJS.ProcessEnv,
+): URL {
     if (options.endpoint !== undefined) return parseEndpoint("endpoint", String(options.endpoint));
     const own = `AWS_ENDPOINT_URL_${sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
     for (const name of [own, "AWS_ENDPOINT_URL"]) if (env[name]) return parseEndpoint(name, env[name]);
-    return resolveEndpoint(endpoints, { region, useFips: options.useFips ?? false, useDualStack: options.useDualStack ?? false });
+    return resolveEndpoint(endpoints, {
+        region,
+        useFips: options.useFips ?? false,
+        useDualStack: options.useDualStack ?? false,
+    });
 }
 
 /** A version 4 UUID; crypto.randomUUID is missing on pages served by plain http. */

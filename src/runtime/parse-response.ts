@@ -76,7 +76,11 @@ function parseHeader(text: string, type: "boolean" | "list" | "number" | "string
 }
 
 /** The error of an answer that is none of a success: the modelled class of its code, or ServiceError itself. */
-export function createServiceError(service: ServiceDescription, operation: string, { response, attempts }: Answer): Error {
+export function createServiceError(
+    service: ServiceDescription,
+    operation: string,
+    { response, attempts }: Answer,
+): Error {
     const body = parseErrorBody(response);
     const code = readErrorCode(response, body) ?? "UnknownError";
     const text = [body["message"], body["Message"]].find((message) => typeof message === "string" && message !== "");

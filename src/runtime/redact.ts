@@ -4,7 +4,11 @@ import type { SensitiveTable } from "./service.js";
 const hidden = "***";
 
 /** Copies the input or output of an operation, `***` in place of each sensitive member. */
-export type Redact<Operation extends string> = <Value>(operation: Operation, side: "input" | "output", value: Value) => Value;
+export type Redact<Operation extends string> = <Value>(
+    operation: Operation,
+    side: "input" | "output",
+    value: Value,
+) => Value;
 
 /** Makes the {@link Redact} of a service. */
 export function createRedact<Operation extends string>(table: SensitiveTable): Redact<Operation> {

@@ -19,7 +19,8 @@ const responses = new WeakMap<object, ResponseMetadata>();
  */
 export function responseOf(output: object): ResponseMetadata {
     const metadata = responses.get(output);
-    if (metadata === undefined) throw new TypeError("responseOf: takes an output of a client's method, not a copy of one");
+    if (metadata === undefined)
+        throw new TypeError("responseOf: takes an output of a client's method, not a copy of one");
     return metadata;
 }
 

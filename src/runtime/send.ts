@@ -69,7 +69,9 @@ async function attempt(transport: Transport, request: HttpRequest, signal: Abort
 function toFailure(outcome: Outcome): Failure | undefined {
     if ("cause" in outcome) return { kind: "network" };
     const { response } = outcome;
-    return isSuccess(response) ? undefined : { kind: "response", status: response.status, code: readErrorCode(response) };
+    return isSuccess(response)
+        ? undefined
+        : { kind: "response", status: response.status, code: readErrorCode(response) };
 }
 
 export function isSuccess({ status }: HttpResponse): boolean {
@@ -79,7 +81,11 @@ export function isSuccess({ status }: HttpResponse): boolean {
 function toNetworkError(cause: unknown, operation: string, attempts: number, url: URL): NetworkError {
     const problem = cause instanceof Error ? cause.message : String(cause);
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    return new NetworkError(`${operation}: no answer from ${url.origin} after ${times}: ${problem}`, { operation, attempts, cause });
+    return new NetworkError(`${operation}: no answer from ${url.origin} after ${times}: ${problem}`, {
+        operation,
+        attempts,
+        cause,
+    });
 }
 
 function toLowerCaseNames(headers: CallOptions["headers"]): Record<string, string> {

@@ -14,7 +14,8 @@ const encoder = new TextEncoder();
  */
 export function serializeRequest(operation: Operation, input: Input, endpoint: URL): HttpRequest {
     for (const member of operation.required ?? []) {
-        if (input[member] === undefined || input[member] === null) throw new InputError(operation.name, member, "is required");
+        if (input[member] === undefined || input[member] === null)
+            throw new InputError(operation.name, member, "is required");
     }
     const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
     const path = serializePath(operation, take);
@@ -43,15 +44,22 @@ function serializePath({ name, uri }: Operation, take: Take): string {
         if (text === "") throw new InputError(name, member, "is empty, which a path cannot hold");
         for (const segment of segments) {
             // URLs drop such segments: the request would go to another resource.
-            if (segment === "." || segment === "..") throw new InputError(name, member, `is "${text}", which a path cannot hold`);
+            if (segment === "." || segment === "..")
+                throw new InputError(name, member, `is "${text}", which a path cannot hold`);
         }
         return segments.map((segment) => encode(name, member, segment)).join("/");
     });
 }
 
 function serializeQuery({ name, uri, query, queryParams }: Operation, take: Take): string[] {
-    const literals = uri.split("?")[1]?.split("&").map((pair) => (pair.includes("=") ? pair : `${pair}=`)) ?? [];
-    const named = Object.entries(query ?? {}).flatMap(([member, parameter]) => toPairs(member, parameter, take(member)));
+    const literals =
+        uri
+            .split("?")[1]
+            ?.split("&")
+            .map((pair) => (pair.includes("=") ? pair : `${pair}=`)) ?? [];
+    const named = Object.entries(query ?? {}).flatMap(([member, parameter]) =>
+        toPairs(member, parameter, take(member)),
+    );
     const taken = new Set(Object.values(query ?? {}));
     const map = queryParams === undefined ? {} : ((take(queryParams) ?? {}) as Input);
     const free = Object.entries(map).filter(([parameter]) => !taken.has(parameter));
@@ -59,25 +67,36 @@ function serializeQuery({ name, uri, query, queryParams }: Operation, take: Take
 
     function toPairs(member: string, parameter: string, value: unknown): string[] {
         const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
-        return values.map((item) => `${encode(name, member, parameter)}=${encode(name, member, toText(name, member, item))}`);
+        return values.map(
+            (item) => `${encode(name, member, parameter)}=${encode(name, member, toText(name, member, item))}`,
+        );
     }
 }
 
 function serializeHeaders({ name, headers, prefixHeaders }: Operation, take: Take): Record<string, string> {
     const named = Object.entries(headers ?? {}).map(([member, header]) => [member, header.name, take(member)] as const);
     const map = prefixHeaders === undefined ? {} : ((take(prefixHeaders.member) ?? {}) as Input);
-    const free = Object.entries(map).map(([key, value]) => [prefixHeaders!.member, prefixHeaders!.prefix + key.toLowerCase(), value] as const);
+    const free = Object.entries(map).map(
+        ([key, value]) => [prefixHeaders!.member, prefixHeaders!.prefix + key.toLowerCase(), value] as const,
+    );
     const given = [...named, ...free].filter(([, , value]) => value !== undefined);
     return Object.fromEntries(
         given.map(([member, header, value]) => {
-            const text = Array.isArray(value) ? value.map((item) => toText(name, member, item)).join(", ") : toText(name, member, value);
-            if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) throw new InputError(name, member, "has characters that a header cannot hold");
+            const text = Array.isArray(value)
+                ? value.map((item) => toText(name, member, item)).join(", ")
+                : toText(name, member, value);
+            if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
+                throw new InputError(name, member, "has characters that a header cannot hold");
             return [header, text];
         }),
     );
 }
 
-function serializeBody({ name, payload, document }: Operation, take: Take, rest: ReadonlyMap<string, unknown>): { headers: Record<string, string>; bytes: Uint8Array<ArrayBuffer> | undefined } {
+function serializeBody(
+    { name, payload, document }: Operation,
+    take: Take,
+    rest: ReadonlyMap<string, unknown>,
+): { headers: Record<string, string>; bytes: Uint8Array<ArrayBuffer> | undefined } {
     if (payload !== undefined) {
         const value = take(payload.member);
         assertNothingLeft();
@@ -87,7 +106,10 @@ function serializeBody({ name, payload, document }: Operation, take: Take, rest:
             return { headers: { "content-type": "application/octet-stream" }, bytes: new Uint8Array(value) };
         }
         if (payload.type === "string") {
-            return { headers: { "content-type": "text/plain" }, bytes: encoder.encode(toText(name, payload.member, value)) };
+            return {
+                headers: { "content-type": "text/plain" },
+                bytes: encoder.encode(toText(name, payload.member, value)),
+            };
         }
         return toJson(value, payload.member);
     }
@@ -105,7 +127,8 @@ function serializeBody({ name, payload, document }: Operation, take: Take, rest:
         const text = JSON.stringify(value);
         // A lone surrogate is the only character that JSON.stringify writes so.
         const lone = text.includes("\\ud") ? findLoneSurrogate(value) : undefined;
-        if (lone !== undefined) throw new InputError(name, lone || member, "has a lone surrogate, which UTF-8 cannot hold");
+        if (lone !== undefined)
+            throw new InputError(name, lone || member, "has a lone surrogate, which UTF-8 cannot hold");
         return { headers: { "content-type": "application/json" }, bytes: encoder.encode(text) };
     }
 }
@@ -122,7 +145,11 @@ function findLoneSurrogate(value: unknown): string | undefined {
 
 function toText(operation: string, member: string, value: unknown): string {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
-    throw new InputError(operation, member, `must be a string, a number or a boolean, is ${value === null ? "null" : typeof value}`);
+    throw new InputError(
+        operation,
+        member,
+        `must be a string, a number or a boolean, is ${value === null ? "null" : typeof value}`,
+    );
 }
 
 function encode(operation: string, member: string, text: string): string {

@@ -17,11 +17,16 @@ export function encodeUriComponent(text: string): string {
 export function parseSignableUrl(text: string): URL {
     const url = new URL(text);
     url.pathname = url.pathname.split("/").map(reencode).join("/");
-    const parameters = url.search.slice(1).split("&").filter((pair) => pair !== "");
-    url.search = parameters.map((pair) => {
-        const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
-        return `${reencode(name.replaceAll("+", " "))}=${reencode(value.replaceAll("+", " "))}`;
-    }).join("&");
+    const parameters = url.search
+        .slice(1)
+        .split("&")
+        .filter((pair) => pair !== "");
+    url.search = parameters
+        .map((pair) => {
+            const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+            return `${reencode(name.replaceAll("+", " "))}=${reencode(value.replaceAll("+", " "))}`;
+        })
+        .join("&");
     url.hash = "";
     return url;
 }

@@ -18,6 +18,7 @@ export async function startPrism(document: string): Promise<Prism> {
             validateResponse: true,
             errors: false,
             isProxy: false,
+            upstreamProxy: undefined,
             mock: { dynamic: false },
         },
     });

@@ -39,6 +39,10 @@ export function classify(failure: Failure, errors: ErrorClasses): RetryReason | 
     if (failure.kind === "network") return "transient";
     if (failure.status === 429) return "throttling";
     const { code = "" } = failure;
-    const named = Object.hasOwn(errors, code) ? errors[code]!.retry : Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+    const named = Object.hasOwn(errors, code)
+        ? errors[code]!.retry
+        : Object.hasOwn(reasons, code)
+          ? reasons[code]
+          : undefined;
     return named ?? (transientStatuses.has(failure.status) ? "transient" : undefined);
 }

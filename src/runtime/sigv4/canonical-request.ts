@@ -33,7 +33,9 @@ export interface CanonicalRequest {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
  */
 export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
-    const names = Object.keys(request.headers).filter((name) => !unsigned.has(name)).sort();
+    const names = Object.keys(request.headers)
+        .filter((name) => !unsigned.has(name))
+        .toSorted();
     const headers = names.map((name) => `${name}:${request.headers[name]!.trim().replace(/\s+/g, " ")}\n`).join("");
     const signedHeaders = names.join(";");
     const { method, url } = request;
@@ -49,7 +51,10 @@ function toCanonicalPath(path: string): string {
 /** Parameters sorted by name, then by value. */
 function toCanonicalQuery(search: string): string {
     if (!search.includes("&")) return search.slice(1);
-    const pairs = search.slice(1).split("&").map((pair) => pair.split("=") as [string, string]);
+    const pairs = search
+        .slice(1)
+        .split("&")
+        .map((pair) => pair.split("=") as [string, string]);
     pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
     return pairs.map((pair) => pair.join("=")).join("&");
 }

@@ -6,7 +6,10 @@ export interface SigningCrypto {
     /** SHA-256 in lower-case hex. */
     readonly sha256Hex: (data: string | Uint8Array<ArrayBuffer>) => string | Promise<string>;
     /** HMAC-SHA256. */
-    readonly hmacSha256: (key: string | Uint8Array<ArrayBuffer>, text: string) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+    readonly hmacSha256: (
+        key: string | Uint8Array<ArrayBuffer>,
+        text: string,
+    ) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export function toHex(bytes: Uint8Array): string {

@@ -1,7 +1,10 @@
 import type { SigningCrypto } from "./crypto.js";
 
 /** Gives the key for a secret and a credential scope. */
-export type GetSigningKey = (secretAccessKey: string, scope: string) => Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+export type GetSigningKey = (
+    secretAccessKey: string,
+    scope: string,
+) => Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
 
 /**
  * Derives signing keys and remembers the last one: it serves all requests of a day.

@@ -12,7 +12,13 @@ export function createTransport(fetch?: Fetch): Transport {
         // The platform sets the host itself and refuses to be told.
         const { host: _, ...sent } = headers;
         // A redirect would carry the credentials elsewhere.
-        const init: RequestInit = { method, headers: sent, redirect: "manual", body: body ?? null, signal: signal ?? null };
+        const init: RequestInit = {
+            method,
+            headers: sent,
+            redirect: "manual",
+            body: body ?? null,
+            signal: signal ?? null,
+        };
         const request = new Request(url, init);
         const response = await (fetch ?? globalThis.fetch)(request);
         return {

@@ -30,7 +30,10 @@ async function readBody(message: http.IncomingMessage): Promise<Uint8Array<Array
 }
 
 function joinHeaders(headers: http.IncomingHttpHeaders): HttpResponse["headers"] {
-    const joined = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    const joined = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]);
     return Object.fromEntries(joined) as Record<string, string>;
 }
 

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+    root: `${import.meta.dirname}/..`,
+    // Imports of the package by its name, and of #transport and #crypto, lead to src/ and not to a stale build.
+    resolve: { conditions: ["finspace-data-source"] },
+    ssr: { resolve: { conditions: ["finspace-data-source", "node"], externalConditions: ["finspace-data-source", "node"] } },
+    test: {
+        include: ["test/**/*.test.ts"],
+        reporters: ["default", "./test/support/count-reporter.ts"],
+        // A snapshot that is not there is a failure; `-u` writes it.
+        update: process.argv.includes("-u") ? "all" : "none",
+        env: {
+            // A developer's own settings must not reach the tests.
+            AWS_ACCESS_KEY_ID: "",
+            AWS_SECRET_ACCESS_KEY: "",
+            AWS_SESSION_TOKEN: "",
+            AWS_REGION: "",
+            AWS_DEFAULT_REGION: "",
+            AWS_ENDPOINT_URL: "",
+        },
+    },
+});
