@@ -1,19 +1,26 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generateFiles } from "./generate-files.js";
 import { compareFiles, writeFiles } from "./output-folder.js";
 import { ModelError } from "./smithy/model-error.js";
 
-/** Where a model, its output and the runtime stand in this repository; the folder of the output is the root. */
-const root = join(import.meta.dirname, "..");
-const { values } = parseArgs({ options: { model: { type: "string" }, check: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+    options: {
+        /** Smithy JSON AST file. */
+        model: { type: "string", default: "" },
+        /** Folder that openapi.yaml and generated/ stand in. */
+        out: { type: "string", default: "." },
+        /** Specifier under which generated files import the runtime. */
+        runtime: { type: "string", default: "finspace-data/runtime" },
+        /** Write nothing; exit with 1 if the folder holds anything else than the model gives. */
+        check: { type: "boolean", default: false },
+    },
+});
 
 try {
-    const model = await readFile(values.model ?? "", "utf8");
-    const files = await generateFiles(model, { runtime: "../src/runtime/index.js" });
+    const files = await generateFiles(await readFile(values.model, "utf8"), values);
     if (values.check) {
-        const differences = await compareFiles(root, files);
+        const differences = await compareFiles(values.out, files);
         for (const { path, kind } of differences) console.error(`${path}: ${kind}`);
         if (differences.length === 0) {
             console.log(`${files.size} generated files: what the model gives, byte for byte`);
@@ -22,7 +29,7 @@ try {
             process.exitCode = 1;
         }
     } else {
-        await writeFiles(root, files);
+        await writeFiles(values.out, files);
     }
 } catch (error) {
     if (!(error instanceof ModelError)) throw error;

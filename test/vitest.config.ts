@@ -4,7 +4,9 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     // Imports of the package by its name, and of #transport and #crypto, lead to src/ and not to a stale build.
     resolve: { conditions: ["finspace-data-source"] },
-    ssr: { resolve: { conditions: ["finspace-data-source", "node"], externalConditions: ["finspace-data-source", "node"] } },
+    ssr: {
+        resolve: { conditions: ["finspace-data-source", "node"], externalConditions: ["finspace-data-source", "node"] },
+    },
     test: {
         include: ["test/**/*.test.ts"],
         reporters: ["default", "./test/support/count-reporter.ts"],

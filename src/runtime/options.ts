@@ -72,7 +72,7 @@ export function resolveOptions(
     options: ClientOptions,
     env: NodeJS.ProcessEnv,
 ): ResolvedOptions {
-    const region = options.region ?? env["AWS_REGION"] ?? env["AWS_DEFAULT_REGION"] ?? "";
+    const region = options.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "");
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
         const problem =
             region === "" ? "is missing: pass it or set AWS_REGION" : `is "${region}", which is not an AWS region`;
