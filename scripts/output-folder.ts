@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { GeneratedFiles } from "./generate-files.js";
 
 export interface Difference {
@@ -37,7 +37,7 @@ async function listFiles(folder: string): Promise<string[]> {
     const entries = await readdir(join(folder, "generated"), { recursive: true, withFileTypes: true }).catch(() => []);
     const generated = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"));
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
     const spec = (await readdir(folder).catch(() => [])).filter((name) => name === "openapi.yaml");
     return [...spec, ...generated];
 }
