@@ -2,6 +2,7 @@ import { crypto } from "#crypto";
 import { createTransport } from "#transport";
 import { type ApiClient, createApiClient } from "./api-client.js";
 import { createCredentialsProvider } from "./credentials.js";
+import { readEnvironment } from "./environment.js";
 import { ListCall } from "./list-call.js";
 import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
@@ -20,7 +21,7 @@ export class Client {
 
     /** @throws TypeError that names the option at fault. */
     protected constructor(service: ServiceDescription, options: ClientOptions) {
-        const env = globalThis.process?.env ?? {};
+        const env = readEnvironment();
         const resolved = resolveOptions(service, options, env);
         this.#service = service;
         this.#sender = {

@@ -1,3 +1,4 @@
+import type { Environment } from "./environment.js";
 import { CredentialsError } from "./errors.js";
 
 /** What signs a request. */
@@ -22,9 +23,9 @@ const refreshBeforeMs = 5 * 60_000;
  */
 export function createCredentialsProvider(
     source: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined,
-    { env, now }: { env: NodeJS.ProcessEnv; now: () => number },
+    { env, now }: { env: Environment; now: () => number },
 ): () => Promise<AwsCredentialIdentity> {
-    const provider = typeof source === "function" ? source : () => source ?? readEnvironment(env);
+    const provider = typeof source === "function" ? source : () => source ?? readCredentials(env);
     let known: AwsCredentialIdentity | undefined;
     let pending: Promise<AwsCredentialIdentity> | undefined;
     return async function getCredentials() {
@@ -50,7 +51,7 @@ export function createCredentialsProvider(
     }
 }
 
-function readEnvironment(env: NodeJS.ProcessEnv): AwsCredentialIdentity {
+function readCredentials(env: Environment): AwsCredentialIdentity {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
     if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
         throw new CredentialsError(

@@ -1,4 +1,5 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.js";
+import type { Environment } from "./environment.js";
 import { parseEndpoint, resolveEndpoint } from "./endpoint.js";
 import { sleep } from "./retry/sleep.js";
 import type { ServiceDescription } from "./service.js";
@@ -67,11 +68,7 @@ export interface ResolvedOptions {
 }
 
 /** @throws TypeError that names the option. */
-export function resolveOptions(
-    service: ServiceDescription,
-    options: ClientOptions,
-    env: NodeJS.ProcessEnv,
-): ResolvedOptions {
+export function resolveOptions(service: ServiceDescription, options: ClientOptions, env: Environment): ResolvedOptions {
     const region = options.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "");
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
         const problem =
@@ -100,7 +97,7 @@ function toEndpoint(
     { sdkId, endpoints }: ServiceDescription,
     options: ClientOptions,
     region: string,
-    env: NodeJS.ProcessEnv,
+    env: Environment,
 ): URL {
     if (options.endpoint !== undefined) return parseEndpoint("endpoint", String(options.endpoint));
     const own = `AWS_ENDPOINT_URL_${sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;

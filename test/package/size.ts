@@ -1,0 +1,66 @@
+/** `npm run size`: holds what a user pays for the package against the budgets in package.json. */
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import ts from "typescript";
+import { printTable } from "../support/print-table.js";
+
+interface Budgets {
+    readonly browserBundleGzipBytes: number;
+    readonly typeInstantiations: number;
+}
+
+/** A client and a call of two operations, one of them a list. */
+const program = `
+    import { FinSpaceData } from "finspace-data";
+    const finspace = new FinSpaceData({ region: "us-east-1", credentials: { accessKeyId: "", secretAccessKey: "" } });
+    for await (const user of finspace.listUsers({ maxResults: 100 })) console.log(await finspace.getUser(user));
+`;
+
+const { budgets } = JSON.parse(await readFile("package.json", "utf8")) as { budgets: Budgets };
+const measured: Budgets = {
+    browserBundleGzipBytes: await measureBundle(program),
+    typeInstantiations: countInstantiations(program) - countInstantiations(""),
+};
+const rows = Object.entries(measured).map(([name, value]) => [
+    name,
+    String(value),
+    String(budgets[name as keyof Budgets]),
+]);
+printTable(["What", "Measured", "Budget"], rows);
+if (rows.some(([, value, budget]) => Number(value) > Number(budget))) {
+    console.error("Over budget.");
+    process.exitCode = 1;
+}
+
+async function measureBundle(contents: string): Promise<number> {
+    const { outputFiles } = await build({
+        stdin: { contents, loader: "ts", resolveDir: process.cwd() },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+        platform: "browser",
+        target: "es2023",
+    });
+    return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+/** Type instantiations that the compiler makes for a file in this folder. */
+function countInstantiations(contents: string): number {
+    const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
+        config: { compilerOptions: object };
+    };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
+    const file = `${process.cwd()}/program.ts`;
+    // What the package's users see: its built types.
+    const host = ts.createCompilerHost({ ...options, customConditions: [] });
+    const readFromDisk = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, version) =>
+        name === file ? ts.createSourceFile(name, contents, version) : readFromDisk(name, version);
+    const compiled = ts.createProgram([file], { ...options, customConditions: [] }, host);
+    const problems = ts.getPreEmitDiagnostics(compiled);
+    if (problems.length > 0)
+        throw new Error(ts.formatDiagnostics(problems, { ...host, getCanonicalFileName: (name) => name }));
+    return compiled.getInstantiationCount();
+}
