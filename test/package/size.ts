@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import ts from "typescript";
+import { compile, listComplaints } from "../support/compile.js";
 import { printTable } from "../support/print-table.js";
 
 interface Budgets {
@@ -46,21 +46,10 @@ async function measureBundle(contents: string): Promise<number> {
     return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }
 
-/** Type instantiations that the compiler makes for a file in this folder. */
+/** Type instantiations that the compiler makes for a module of a user, who sees the built types. */
 function countInstantiations(contents: string): number {
-    const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
-        config: { compilerOptions: object };
-    };
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
-    const file = `${process.cwd()}/program.ts`;
-    // What the package's users see: its built types.
-    const host = ts.createCompilerHost({ ...options, customConditions: [] });
-    const readFromDisk = host.getSourceFile.bind(host);
-    host.getSourceFile = (name, version) =>
-        name === file ? ts.createSourceFile(name, contents, version) : readFromDisk(name, version);
-    const compiled = ts.createProgram([file], { ...options, customConditions: [] }, host);
-    const problems = ts.getPreEmitDiagnostics(compiled);
-    if (problems.length > 0)
-        throw new Error(ts.formatDiagnostics(problems, { ...host, getCanonicalFileName: (name) => name }));
+    const compiled = compile({ "program.ts": contents }, { customConditions: [] });
+    const complaints = listComplaints(compiled);
+    if (complaints.length > 0) throw new Error(complaints.join("\n"));
     return compiled.getInstantiationCount();
 }

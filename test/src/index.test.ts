@@ -1,0 +1,21 @@
+import ts from "typescript";
+import { expect, it } from "vitest";
+
+it("exports what the committed list says, and nothing else", { timeout: 60_000 }, async () => {
+    const program = ts.createProgram(["src/index.ts", "src/runtime/index.ts"], {
+        module: ts.ModuleKind.NodeNext,
+        noLib: true,
+    });
+    const checker = program.getTypeChecker();
+    const lists = program.getRootFileNames().map((name) => {
+        const entry = checker.getSymbolAtLocation(program.getSourceFile(name)!)!;
+        return [
+            name,
+            ...checker
+                .getExportsOfModule(entry)
+                .map((symbol) => `    ${symbol.name}`)
+                .toSorted(),
+        ].join("\n");
+    });
+    await expect(`${lists.join("\n")}\n`).toMatchFileSnapshot("public-surface.txt");
+});

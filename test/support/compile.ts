@@ -1,0 +1,33 @@
+import ts from "typescript";
+
+/**
+ * Compiles modules that exist in memory alone, under the strict settings of tsconfig.json, as if they stood in the
+ * project's folder.
+ *
+ * @param modules their code, by file name.
+ */
+export function compile(modules: Readonly<Record<string, string>>, overrides: ts.CompilerOptions = {}): ts.Program {
+    const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
+        config: { compilerOptions: object };
+    };
+    const { options: own } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
+    const options = { ...own, ...overrides };
+    const files = new Map(Object.entries(modules).map(([name, code]) => [`${process.cwd()}/${name}`, code]));
+    const host = ts.createCompilerHost(options);
+    const readFromDisk = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, version) => {
+        const code = files.get(name);
+        return code === undefined ? readFromDisk(name, version) : ts.createSourceFile(name, code, version);
+    };
+    return ts.createProgram([...files.keys()], options, host);
+}
+
+/** The compiler's complaints, each with the name of its file. */
+export function listComplaints(program: ts.Program): string[] {
+    return ts
+        .getPreEmitDiagnostics(program)
+        .map(
+            ({ file, messageText }) =>
+                `${file?.fileName.split("/").at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+        );
+}
