@@ -97,14 +97,9 @@ function toResponses(operation: Operation): object {
     const { name, output, errors, examples, http } = operation;
     const body = output.members.filter(isInBody);
     const answered = examples.filter((example) => example.output !== undefined);
-    const headers = output.members.flatMap((member) =>
-        member.binding.location === "header"
-            ? [[member.binding.name, { schema: toMemberSchema(member) }] as const]
-            : [],
-    );
     const success = {
         description: output.documentation || `Success of ${name}`,
-        ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+        ...toResponseHeaders(output.members),
         ...(body.length > 0 && {
             content: toContent(
                 `${name}ResponseContent`,
@@ -118,6 +113,15 @@ function toResponses(operation: Operation): object {
     return Object.fromEntries([[http.code, success], ...failures]);
 }
 
+function toResponseHeaders(members: readonly BoundMember[]): object {
+    const headers = members.flatMap((member) =>
+        member.binding.location === "header"
+            ? [[member.binding.name, { schema: toMemberSchema(member) }] as const]
+            : [],
+    );
+    return headers.length === 0 ? {} : { headers: Object.fromEntries(headers) };
+}
+
 /** Errors that share a status are told apart by their code, which each example carries as `__type`. */
 function toErrorResponse({ errors, examples }: Operation, status: number): object {
     const candidates = errors.filter((error) => error.status === status);
@@ -125,11 +129,15 @@ function toErrorResponse({ errors, examples }: Operation, status: number): objec
     const shown = examples.filter(({ error }) => candidates.some(({ name }) => name === error?.name));
     return {
         description: candidates.map(({ name, documentation }) => `**${name}** ${documentation}`.trim()).join("\n\n"),
+        ...toResponseHeaders(candidates.flatMap(({ members }) => members)),
         content: {
             "application/json": {
                 schema: references.length === 1 ? references[0] : { anyOf: references },
                 ...(shown.length > 0 && {
-                    examples: toExamples(shown, ({ error }) => ({ __type: error!.name, ...error!.content })),
+                    examples: toExamples(shown, ({ error }) => ({
+                        __type: error!.name,
+                        ...pickMembers(error!.content, candidates.find(({ name }) => name === error!.name)!.members),
+                    })),
                 }),
             },
         },
@@ -143,12 +151,14 @@ function toBodyExamples(
 ): object | undefined {
     const payload = body.find(({ binding }) => binding.location === "payload");
     const inBody = (example: Example) =>
-        payload !== undefined
-            ? toValue(example)[payload.name]
-            : Object.fromEntries(
-                  Object.entries(toValue(example)).filter(([name]) => body.some((member) => member.name === name)),
-              );
+        payload !== undefined ? toValue(example)[payload.name] : pickMembers(toValue(example), body);
     return examples.length === 0 ? undefined : toExamples(examples, inBody);
+}
+
+/** Those members of a value that travel in a body. */
+function pickMembers(value: Readonly<Record<string, unknown>>, members: readonly BoundMember[]): object {
+    const names = new Set(members.filter(isInBody).map(({ name }) => name));
+    return Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
 }
 
 function toExamples(examples: readonly Example[], toValue: (example: Example) => unknown): object {

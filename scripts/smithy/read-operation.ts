@@ -1,7 +1,7 @@
 import type { Acceptor, Example, Operation, Paginated, Waiter } from "../service.js";
 import type { AstModel, AstShape, ShapeId } from "./ast.js";
 import { readDeprecation } from "./read-member.js";
-import { getTrait } from "./traits.js";
+import { getTrait, type Waitable } from "./traits.js";
 
 /** Reads an operation of a checked model; its structures are read by the caller, who shares them between operations. */
 export function readOperation(
@@ -51,18 +51,29 @@ function readWaiters(ast: AstShape): Waiter[] {
     return Object.entries(getTrait(ast, "smithy.waiters#waitable") ?? {}).map(([name, waiter]) => ({
         name,
         documentation: waiter.documentation ?? "",
-        acceptors: waiter.acceptors as Acceptor[],
+        acceptors: waiter.acceptors.map(readAcceptor),
         minDelay: waiter.minDelay ?? 2,
         maxDelay: waiter.maxDelay ?? 120,
     }));
 }
 
+/** An error is matched by its code, though the model may say its shape id. */
+function readAcceptor({ state, matcher }: Waitable["acceptors"][number]): Acceptor {
+    const { errorType } = matcher;
+    if (errorType === undefined) return { state, matcher: matcher as Acceptor["matcher"] };
+    return { state, matcher: { errorType: errorType.slice(errorType.indexOf("#") + 1) } };
+}
+
+export function toExampleKey(title: string): string {
+    return title
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "");
+}
+
 function readExamples(ast: AstShape): Example[] {
     return (getTrait(ast, "examples") ?? []).map(({ title, documentation = "", input = {}, output, error }) => ({
-        key: title
-            .toLowerCase()
-            .replace(/[^a-z0-9]+/g, "-")
-            .replace(/^-|-$/g, ""),
+        key: toExampleKey(title),
         title,
         documentation,
         input,

@@ -40,10 +40,12 @@ export function readService(text: string): Service {
             errors: errors.filter((error) => thrown.has(error.id)),
         });
     });
-    const tops = new Set([
-        ...operations.flatMap(({ input, output }) => [input.id, output.id]),
-        ...errors.map((e) => e.id),
-    ]);
+    // Of inputs, outputs and errors only those that members lead to, too.
+    const tops = [...errors, ...operations.flatMap(({ input, output }) => [input, output])];
+    const inner = computeClosure(
+        model,
+        tops.flatMap(({ members }) => members.map((member) => member.target.id)),
+    );
     const service = getTrait(shape, "aws.api#service")!;
     return {
         id,
@@ -57,9 +59,7 @@ export function readService(text: string): Service {
         endpointPrefix: service.endpointPrefix ?? service.sdkId.toLowerCase().replaceAll(" ", "-"),
         tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
         operations,
-        shapes: order
-            .filter((target) => closure.has(target) && isData(model.shapes[target]!) && !tops.has(target))
-            .map(readShape),
+        shapes: order.filter((target) => inner.has(target)).map(readShape),
         errors,
     };
 
@@ -84,10 +84,6 @@ export function readService(text: string): Service {
             throttling: retryable?.throttling ?? false,
         };
     }
-}
-
-function isData(shape: AstShape): boolean {
-    return !["service", "operation", "resource"].includes(shape.type);
 }
 
 /** The service shape's own name where it only differs from the sdkId in spelling, else the sdkId's words joined, as AWS names its clients. */

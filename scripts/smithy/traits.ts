@@ -19,8 +19,29 @@ const unsupportedTraits: ReadonlySet<ShapeId> = new Set([
     "smithy.api#timestampFormat",
 ]);
 
-/** Shape types whose JSON form differs from their value in JavaScript, and that the reader does not know yet. */
-export const unsupportedTypes: ReadonlySet<string> = new Set(["timestamp", "bigInteger", "bigDecimal"]);
+/** Shape types the reader knows; timestamps and big numbers, whose JSON form is not their value in JavaScript, are not among them. */
+export const supportedTypes: ReadonlySet<string> = new Set([
+    "service",
+    "resource",
+    "operation",
+    "structure",
+    "union",
+    "list",
+    "set",
+    "map",
+    "enum",
+    "intEnum",
+    "string",
+    "boolean",
+    "byte",
+    "short",
+    "integer",
+    "long",
+    "float",
+    "double",
+    "blob",
+    "document",
+]);
 
 export function listUnsupportedTraits(traits: AstTraits | undefined): readonly ShapeId[] {
     return Object.keys(traits ?? {}).filter((id) => unsupportedTraits.has(id));
@@ -66,26 +87,26 @@ interface TraitValues {
     retryable: { throttling?: boolean };
     sensitive: object;
     sparse: object;
-    "smithy.waiters#waitable": Record<
-        string,
-        {
-            documentation?: string;
-            minDelay?: number;
-            maxDelay?: number;
-            acceptors: {
-                state: "success" | "failure" | "retry";
-                matcher: {
-                    success?: boolean;
-                    errorType?: string;
-                    output?: { path: string; expected: string; comparator: string };
-                    inputOutput?: object;
-                };
-            }[];
-        }
-    >;
+    "smithy.waiters#waitable": Record<string, Waitable>;
     tags: string[];
     title: string;
     uniqueItems: object;
+}
+
+/** A waiter, by whose name `@waitable` lists it. */
+export interface Waitable {
+    documentation?: string;
+    minDelay?: number;
+    maxDelay?: number;
+    acceptors: {
+        state: "success" | "failure" | "retry";
+        matcher: {
+            success?: boolean;
+            errorType?: string;
+            output?: { path: string; expected: string; comparator: string };
+            inputOutput?: object;
+        };
+    }[];
 }
 
 /** The value of a trait of a shape or member, or undefined where it has none. */

@@ -1,9 +1,10 @@
 import { type AstModel, prelude, type ShapeId } from "./ast.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import type { ModelProblem } from "./model-error.js";
-import { getTrait, listUnsupportedTraits, unsupportedTypes } from "./traits.js";
+import { getTrait } from "./traits.js";
 import { toRouteKey } from "./uri.js";
-import { validateOperation } from "./validate-operation.js";
+import { validateErrors, validateOperation } from "./validate-operation.js";
+import { validateSupport } from "./validate-support.js";
 
 /** Everything that keeps the service of a model from being generated, or an empty list. */
 export function validateModel(model: AstModel): ModelProblem[] {
@@ -20,12 +21,15 @@ export function validateModel(model: AstModel): ModelProblem[] {
         ];
     }
     const operations = listOperations(model, service);
+    const closure = computeClosure(model, [service]);
+    const shapes = Object.keys(model.shapes).filter((id) => closure.has(id));
     return [
         ...validateService(model, service),
-        ...operations.flatMap((id) => validateOperation(model, id)),
+        ...operations.flatMap((id) => validateOperation(model, id, model.shapes[service]!)),
         ...validateRoutes(model, operations),
-        ...[...computeClosure(model, [service])].flatMap((id) => validateSupport(model, id)),
-        ...validateNames(model, service),
+        ...shapes.flatMap((id) => validateSupport(model, id)),
+        ...validateNames(model, shapes, operations),
+        ...validateWaiterNames(model, operations),
     ];
 }
 
@@ -57,7 +61,7 @@ function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
         problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
     if (getTrait(shape, "aws.api#service") === undefined)
         problems.push({ where: id, message: "has no aws.api#service trait" });
-    return problems;
+    return [...problems, ...validateErrors(model, shape).map((message) => ({ where: id, message }))];
 }
 
 /** Two operations behind one method and path cannot both be called by a request. */
@@ -73,52 +77,40 @@ function validateRoutes(model: AstModel, operations: readonly ShapeId[]): ModelP
     });
 }
 
-function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
-    const shape = model.shapes[id]!;
-    const members = Object.entries({ ...shape.members, member: shape.member, key: shape.key, value: shape.value });
-    const types = unsupportedTypes.has(shape.type) ? [`is a ${shape.type}, which is not supported yet`] : [];
-    return [
-        ...[...types, ...listUnsupportedTraits(shape.traits).map(toTraitMessage)].map((message) => ({
-            where: id,
-            message,
-        })),
-        ...members.flatMap(([name, member]) =>
-            listUnsupportedTraits(member?.traits).map((trait) => ({
-                where: `${id}$${name}`,
-                message: toTraitMessage(trait),
-            })),
-        ),
-        ...members.flatMap(([name, member]) =>
-            unsupportedTypes.has(prelude[member?.target ?? ""] ?? "")
-                ? [{ where: `${id}$${name}`, message: `is a ${prelude[member!.target]}, which is not supported yet` }]
-                : [],
-        ),
-        ...members.flatMap(([name, member]) =>
-            member !== undefined &&
-            typeOf(model, member.target) === "blob" &&
-            getTrait(member, "httpPayload") === undefined
-                ? [{ where: `${id}$${name}`, message: "is a blob inside a document, which is not supported yet" }]
-                : [],
-        ),
-    ];
-}
-
-function toTraitMessage(trait: ShapeId): string {
-    return `has the trait ${trait}, which is not supported yet`;
-}
-
-/** Generated types go by the shape's own name, its first letter in upper case. */
-function validateNames(model: AstModel, service: ShapeId): ModelProblem[] {
+/** Generated types go by the shape's own name, its first letter in upper case; those of inputs and outputs by the operation's. */
+function validateNames(model: AstModel, ids: readonly ShapeId[], operations: readonly ShapeId[]): ModelProblem[] {
     const names = new Map<string, ShapeId>();
-    return [...computeClosure(model, [service])].flatMap((id) => {
-        const name = id.slice(id.indexOf("#") + 1);
+    const shapes = ids.flatMap((id) => {
+        const name = toName(id);
         const key = name.charAt(0).toUpperCase() + name.slice(1);
         const other = names.get(key);
         names.set(key, other ?? id);
         return other === undefined ? [] : [{ where: id, message: `has the name of ${other}` }];
     });
+    const sides = operations.flatMap((id) =>
+        (["Input", "Output"] as const).flatMap((side) => {
+            const other = names.get(toName(id) + side);
+            const own = model.shapes[id]![side === "Input" ? "input" : "output"]?.target;
+            return other === undefined || other === own
+                ? []
+                : [{ where: other, message: `has the name of the ${side.toLowerCase()} of ${id}` }];
+        }),
+    );
+    return [...shapes, ...sides];
 }
 
-export function typeOf(model: AstModel, id: ShapeId): string | undefined {
-    return model.shapes[id]?.type ?? prelude[id];
+/** Waiters of all operations are in one table. */
+function validateWaiterNames(model: AstModel, operations: readonly ShapeId[]): ModelProblem[] {
+    const names = new Map<string, ShapeId>();
+    return operations.flatMap((id) =>
+        Object.keys(getTrait(model.shapes[id]!, "smithy.waiters#waitable") ?? {}).flatMap((name) => {
+            const other = names.get(name);
+            names.set(name, other ?? id);
+            return other === undefined ? [] : [{ where: id, message: `has the waiter ${name}, as ${other} has` }];
+        }),
+    );
+}
+
+function toName(id: ShapeId): string {
+    return id.slice(id.indexOf("#") + 1);
 }

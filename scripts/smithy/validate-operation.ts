@@ -1,16 +1,17 @@
-import { type AstMember, type AstModel, prelude, type ShapeId } from "./ast.js";
+import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
 import { parseLabels } from "./uri.js";
+import { validateBehaviour } from "./validate-behaviour.js";
 
 type Members = readonly (readonly [name: string, member: AstMember])[];
 
 /**
- * Holds an operation against the rules of `@http` and its bindings, of `@paginated` and of `@waitable`.
+ * Holds an operation against the rules of `@http` and its bindings, and of the traits that name its members.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
-export function validateOperation(model: AstModel, id: ShapeId): ModelProblem[] {
+export function validateOperation(model: AstModel, id: ShapeId, service: AstShape): ModelProblem[] {
     const operation = model.shapes[id]!;
     const http = getTrait(operation, "http");
     if (http === undefined) return [{ where: id, message: "has no smithy.api#http trait" }];
@@ -22,51 +23,21 @@ export function validateOperation(model: AstModel, id: ShapeId): ModelProblem[] 
     }
     const input = listMembers(model, operation.input?.target);
     const output = listMembers(model, operation.output?.target);
-    const problems = [
+    return [
         ...validateUri(http.uri),
         ...validateLabels(http.uri, input),
         ...validateBindings(input, "input"),
         ...validateBindings(output, "output"),
-        ...validatePagination(),
-        ...validateExamples(),
-    ];
-    const errors = (operation.errors ?? []).filter(
-        ({ target }) => getTrait(model.shapes[target]!, "error") === undefined,
-    );
-    return [
-        ...problems,
-        ...errors.map(({ target }) => `lists the error ${target}, which has no smithy.api#error trait`),
+        ...validateBehaviour(model, operation, service),
+        ...validateErrors(model, operation),
     ].map((message) => ({ where: id, message }));
+}
 
-    function validatePagination(): string[] {
-        const paginated = getTrait(operation, "paginated");
-        const places = [
-            ["inputToken", input],
-            ["pageSize", input],
-            ["outputToken", output],
-            ["items", output],
-        ] as const;
-        return places
-            .filter(([key, members]) => paginated?.[key] !== undefined && !hasMember(members, paginated[key]))
-            .map(([key]) => `pages by ${key} "${paginated![key]}", which is not a member`);
-    }
-
-    function validateExamples(): string[] {
-        const examples = getTrait(operation, "examples") ?? [];
-        return examples.flatMap(({ title, input: given, output: got, error }) =>
-            [
-                ...Object.keys(given ?? {})
-                    .filter((name) => !hasMember(input, name))
-                    .map((name) => `input member ${name}`),
-                ...Object.keys(got ?? {})
-                    .filter((name) => !hasMember(output, name))
-                    .map((name) => `output member ${name}`),
-                ...(error && !operation.errors?.some(({ target }) => target === error.shapeId)
-                    ? [`error ${error.shapeId}`]
-                    : []),
-            ].map((what) => `has the example "${title}" with the unknown ${what}`),
-        );
-    }
+/** The errors that an operation or a service lists. */
+export function validateErrors(model: AstModel, { errors = [] }: AstShape): string[] {
+    return errors
+        .filter(({ target }) => getTrait(model.shapes[target]!, "error") === undefined)
+        .map(({ target }) => `lists the error ${target}, which has no smithy.api#error trait`);
 }
 
 function listMembers(model: AstModel, target: ShapeId | undefined): Members {

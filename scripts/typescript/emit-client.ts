@@ -1,17 +1,15 @@
 import { createBanner } from "../banner.js";
-import type { Operation, Service } from "../service.js";
+import type { ListShape, Operation, Service } from "../service.js";
 import { toMethodName } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
-import { printType } from "./print-type.js";
+import { listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
 
 /** client.gen.ts: the client class, a method for each operation. */
 export function emitClient(service: Service, runtime: string): string {
     const { operations, documentation, deprecated, name, sdkId, signingName } = service;
     const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);
-    const items = operations
-        .flatMap((operation) => printItem(operation) ?? [])
-        .map((item) => item.replace(/\[\]|[()]/g, ""));
-    const types = [...new Set([...inputs, ...items.filter((item) => /^[A-Z]/.test(item))])].toSorted();
+    const items = operations.map(findItems).filter((list) => list !== undefined);
+    const types = [...new Set([...inputs, ...items.flatMap(listTypeNames)])].toSorted();
     const description = {
         name,
         sdkId,
@@ -43,7 +41,7 @@ export function emitClient(service: Service, runtime: string): string {
         "\n",
         printConst("const service", description, "ServiceDescription"),
         "\n",
-        printDoc([documentation, deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim()]),
+        printDoc([documentation, toDeprecationDoc(deprecated)]),
         `export class ${name} extends Client {\n`,
         "    /** @throws TypeError if an option is missing or not what it should be; the message names it. */\n",
         "    constructor(options: ClientOptions = {}) {\n",
@@ -51,20 +49,23 @@ export function emitClient(service: Service, runtime: string): string {
         "    }\n\n",
         printDoc(["The same API through openapi-fetch: by path and method, over the same signed pipeline."], 1),
         "    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n",
-        operations.map(printMethod).join("\n"),
+        operations.map((operation) => printMethod(operation, service)).join("\n"),
         "}\n",
     ].join("");
 }
 
-function printMethod(operation: Operation): string {
+/** What deprecates the whole service is said once, on the class. */
+function printMethod(operation: Operation, service: Service): string {
     const { name, documentation, input, errors } = operation;
     const optional = input.members.some((member) => member.required) ? "" : " = {}";
-    const item = printItem(operation);
+    const items = findItems(operation);
+    const item = items && printElement(items.member, items.sparse);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
     const head = printHead(toMethodName(name), [`input: ${name}Input${optional}`, "options?: CallOptions"], result);
+    const deprecation = service.deprecated === undefined ? toDeprecationDoc(operation.deprecated) : "";
     const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
     const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;
-    return `${printDoc([documentation, thrown], 1)}${head}${body}    }\n`;
+    return `${printDoc([documentation, thrown, deprecation], 1)}${head}${body}    }\n`;
 }
 
 function printHead(method: string, parameters: readonly string[], result: string): string {
@@ -73,8 +74,8 @@ function printHead(method: string, parameters: readonly string[], result: string
     return `    ${method}(\n${parameters.map((parameter) => `        ${parameter},\n`).join("")}    ): ${result} {\n`;
 }
 
-/** The type of one item of a list operation. */
-function printItem({ paginated, output }: Operation): string | undefined {
+/** The list whose items a list operation pages through. */
+function findItems({ paginated, output }: Operation): ListShape | undefined {
     const list = output.members.find(({ name }) => name === paginated?.items)?.target;
-    return list?.kind === "list" ? printType(list.member.target) : undefined;
+    return list?.kind === "list" ? list : undefined;
 }

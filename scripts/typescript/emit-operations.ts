@@ -52,7 +52,8 @@ function toBindings(members: readonly BoundMember[]): object {
     };
 }
 
-function toHeaderType({ kind }: Shape): "boolean" | "list" | "number" | "string" {
+/** How the runtime reads a header. */
+export function toHeaderType({ kind }: Shape): "boolean" | "list" | "number" | "string" {
     if (kind === "string" || kind === "enum") return "string";
     return kind === "boolean" || kind === "list" ? kind : "number";
 }

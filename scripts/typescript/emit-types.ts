@@ -2,13 +2,13 @@ import { createBanner } from "../banner.js";
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
 import { printDoc, printKey, width } from "./print.js";
-import { isNamedType, printInterface, printType } from "./print-type.js";
+import { isNamedType, printInterface, printType, toDeprecationDoc } from "./print-type.js";
 
 /** types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them. */
 export function emitTypes({ operations, shapes }: Service): string {
     const structures = operations.flatMap(({ name, input, output }) => [
-        printInterface(`${name}Input`, input.documentation || `Input of ${name}.`, input.members),
-        printInterface(`${name}Output`, output.documentation || `Output of ${name}.`, output.members),
+        printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members),
+        printInterface(`${name}Output`, [output.documentation || `Output of ${name}.`], output.members),
     ]);
     return createBanner("//") + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
 }
@@ -21,17 +21,21 @@ function printShape(shape: Shape): string {
         case "union":
             return printUnion(shape);
         case "structure":
-            return printInterface(toTypeName(shape.name), shape.documentation, shape.members);
+            return printInterface(
+                toTypeName(shape.name),
+                [shape.documentation, toDeprecationDoc(shape.deprecated)],
+                shape.members,
+            );
         default:
             throw new Error(`${shape.id} has no type of its own`);
     }
 }
 
-function printEnum({ name, documentation, values }: EnumShape): string {
+function printEnum({ name, documentation, deprecated, values }: EnumShape): string {
     const described = values.filter((value) => value.documentation !== "");
     const list = described.map((value) => `- \`${value.value}\`: ${value.documentation}`).join("\n");
     return (
-        printDoc([documentation, list]) +
+        printDoc([documentation, list, toDeprecationDoc(deprecated)]) +
         printAlternatives(
             toTypeName(name),
             values.map(({ value }) => JSON.stringify(value)),
@@ -40,9 +44,9 @@ function printEnum({ name, documentation, values }: EnumShape): string {
 }
 
 /** Exactly one member is set. */
-function printUnion({ name, documentation, members }: UnionShape): string {
+function printUnion({ name, documentation, deprecated, members }: UnionShape): string {
     return (
-        printDoc([documentation]) +
+        printDoc([documentation, toDeprecationDoc(deprecated)]) +
         printAlternatives(
             toTypeName(name),
             members.map((m) => `{ ${printKey(m.name)}: ${printType(m.target)} }`),

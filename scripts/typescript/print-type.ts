@@ -1,10 +1,17 @@
-import type { Member, Shape } from "../service.js";
+import type { Deprecation, Member, Shape } from "../service.js";
 import { toTypeName } from "./names.js";
 import { printDoc, printKey } from "./print.js";
 
 /** Whether a shape gets a type of its own; lists, maps and simple shapes stand where they are used. */
 export function isNamedType(shape: Shape): boolean {
     return ["structure", "union", "enum", "intEnum"].includes(shape.kind);
+}
+
+/** Names of the types that a reference to a shape's type is made of. */
+export function listTypeNames(shape: Shape): string[] {
+    if (shape.kind === "list") return listTypeNames(shape.member.target);
+    if (shape.kind === "map") return listTypeNames(shape.value.target);
+    return isNamedType(shape) ? [toTypeName(shape.name)] : [];
 }
 
 /** The type of a value of a shape, as a reference. */
@@ -33,21 +40,33 @@ export function printType(shape: Shape): string {
     }
 }
 
-function printElement({ target }: Member, sparse: boolean): string {
-    return `${printType(target)}${sparse ? " | null" : ""}`;
+/** The type of an element of a list, or of a value of a map. */
+export function printElement({ target }: Member, sparse: boolean): string {
+    return sparse ? printUnion(target, "null") : printType(target);
+}
+
+/** What is unknown may be null or undefined anyway. */
+export function printUnion(target: Shape, other: "null" | "undefined"): string {
+    const type = printType(target);
+    return type === "unknown" ? type : `${type} | ${other}`;
 }
 
 /** An interface with these members, each with its documentation. */
-export function printInterface(name: string, documentation: string, members: readonly Member[]): string {
+export function printInterface(name: string, paragraphs: readonly string[], members: readonly Member[]): string {
     const lines = members.map((member) => printDoc(toMemberDoc(member), 1) + `    ${printMember(member)};\n`);
-    return `${printDoc([documentation])}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
+    return `${printDoc(paragraphs)}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
 }
 
 /** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */
 export function printMember({ name, target, required }: Member): string {
     return required
         ? `${printKey(name)}: ${printType(target)}`
-        : `${printKey(name)}?: ${printType(target)} | undefined`;
+        : `${printKey(name)}?: ${printUnion(target, "undefined")}`;
+}
+
+/** The doc tag of what is deprecated, else nothing. */
+export function toDeprecationDoc(deprecated: Deprecation | undefined): string {
+    return deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim();
 }
 
 /** Documentation of a member, with what its type cannot say. */
@@ -58,7 +77,7 @@ function toMemberDoc(member: Member): string[] {
         idempotencyToken ? "Filled in with a UUID where it is left out." : "",
         toConstraintDoc(member),
         value === undefined ? "" : `@default ${JSON.stringify(value)}`,
-        deprecated === undefined ? "" : `@deprecated ${deprecated.message ?? ""}`.trim(),
+        toDeprecationDoc(deprecated),
     ];
 }
 

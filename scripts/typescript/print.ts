@@ -34,18 +34,40 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
         ? value.map((item) => ["", item] as const)
         : Object.entries(value).map(
               ([key, item]) =>
-                  (isShorthand(key, item) ? ["", item] : [`${printKey(key)}: `, item]) as [string, unknown],
+                  (isShorthand(key, item) ? ["", item] : [`${printLiteralKey(key)}: `, item]) as [string, unknown],
           );
     if (entries.length === 0) return open + close;
     const pad = isArray ? "" : " ";
     const flat = open + pad + entries.map(([key, item]) => key + printFlat(item)).join(", ") + pad + close;
     // One column more for the comma or semicolon behind it.
-    if (column + flat.length < width) return flat;
+    if (column + flat.length < width && !mustBreak(value)) return flat;
     const inner = " ".repeat(indentWidth * (indent + 1));
     const lines = entries.map(
         ([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`,
     );
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
+}
+
+/** As prettier does: a list of objects, or of lists, with several entries each stands one a line. */
+function mustBreak(value: unknown): boolean {
+    if (!isNested(value)) return false;
+    const items: unknown[] = Object.values(value);
+    const sizes = items.map((item) => (isNested(item) ? Object.keys(item).length : 0));
+    const isTable =
+        Array.isArray(value) &&
+        items.length > 1 &&
+        new Set(items.map(Array.isArray)).size === 1 &&
+        Math.min(...sizes) > 1;
+    return isTable || items.some(mustBreak);
+}
+
+function isNested(value: unknown): value is object {
+    return typeof value === "object" && value !== null && !(value instanceof Raw) && !(value instanceof RegExp);
+}
+
+/** In a literal, a bare `__proto__` would set the prototype. */
+function printLiteralKey(name: string): string {
+    return name === "__proto__" ? '["__proto__"]' : printKey(name);
 }
 
 /** `{ errors }` for `{ errors: errors }`. */
@@ -64,7 +86,8 @@ function printFlat(value: unknown): string {
  * @param type that the value satisfies, checked without widening it.
  */
 export function printConst(head: string, value: unknown, type?: string): string {
-    return `${head} = ${printLiteral(value, 0, head.length + 3)}${type === undefined ? "" : ` satisfies ${type}`};\n`;
+    const tail = type === undefined ? "" : ` satisfies ${type}`;
+    return `${head} = ${printLiteral(value, 0, head.length + 3 + tail.length)}${tail};\n`;
 }
 
 /** A doc comment over the given paragraphs, wrapped; nothing where all are empty. */

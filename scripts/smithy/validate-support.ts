@@ -1,0 +1,52 @@
+import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
+import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import type { ModelProblem } from "./model-error.js";
+import { getTrait, listUnsupportedTraits, supportedTypes } from "./traits.js";
+
+/** What a shape is or has that nothing can be generated from yet. */
+export function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
+    const shape = model.shapes[id]!;
+    const inner = { ...shape.members, member: shape.member, key: shape.key, value: shape.value };
+    const members = Object.entries(inner).filter((entry): entry is [string, AstMember] => entry[1] !== undefined);
+    const type = supportedTypes.has(shape.type) ? [] : [`is a ${shape.type}, which is not supported yet`];
+    return [
+        ...[...type, ...listTraitProblems(shape)].map((message) => ({ where: id, message })),
+        ...members.flatMap(([name, member]) =>
+            listMemberProblems(model, shape, member).map((message) => ({ where: `${id}$${name}`, message })),
+        ),
+    ];
+}
+
+function listTraitProblems(ast: AstShape | AstMember): string[] {
+    const pattern = getTrait(ast, "pattern");
+    return [
+        ...listUnsupportedTraits(ast.traits).map((trait) => `has the trait ${trait}, which is not supported yet`),
+        ...(pattern === undefined || compiles(pattern) ? [] : [`has the pattern ${pattern}, which does not compile`]),
+    ];
+}
+
+function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember): string[] {
+    const target = model.shapes[member.target];
+    const type = target?.type ?? prelude[member.target]!;
+    const isPayload = getTrait(member, "httpPayload") !== undefined;
+    const isError = getTrait(shape, "error") !== undefined;
+    const elsewhere = (["httpPayload", "httpPrefixHeaders", "httpResponseCode"] as const).filter(
+        (trait) => isError && getTrait(member, trait) !== undefined,
+    );
+    return [
+        ...listTraitProblems(member),
+        ...(target === undefined && !supportedTypes.has(type) ? [`is a ${type}, which is not supported yet`] : []),
+        ...(type === "blob" && !isPayload ? ["is a blob inside a document, which is not supported yet"] : []),
+        ...(target && getTrait(target, "error") ? ["is an error inside a document, which is not supported yet"] : []),
+        ...elsewhere.map((trait) => `has the trait smithy.api#${trait} in an error, which is not supported yet`),
+    ];
+}
+
+/** Everything that reads openapi.yaml compiles patterns with the flag. */
+function compiles(pattern: string): boolean {
+    try {
+        return new RegExp(toUnicodePattern(pattern), "u") instanceof RegExp;
+    } catch {
+        return false;
+    }
+}

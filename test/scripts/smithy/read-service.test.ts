@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { readService } from "../../../scripts/smithy/read-service.js";
+import type { EnumShape, Operation, Shape, StructureShape } from "../../../scripts/service.js";
+import { editModel, gallery, readModel } from "../models.js";
+
+const service = readModel(gallery);
+
+function getOperation(name: string): Operation {
+    return service.operations.find((operation) => operation.name === name)!;
+}
+
+function getShape(name: string): Shape {
+    return service.shapes.find((shape) => shape.name === name)!;
+}
+
+describe("readService", () => {
+    it("reads the operations of the service, then those of its resources, lifecycle first", () => {
+        expect(service.operations.map(({ name }) => name)).toEqual([
+            "PingGallery",
+            "CreateArtwork",
+            "PutArtwork",
+            "GetArtwork",
+            "UpdateArtwork",
+            "DeleteArtwork",
+            "ListArtworks",
+            "RateArtwork",
+            "SetCaption",
+            "GetCaption",
+            "SearchArtworks",
+            "PutPhoto",
+            "GetPhoto",
+        ]);
+    });
+
+    it.each([
+        { name: "PingGallery", why: "HEAD", want: true },
+        { name: "GetArtwork", why: "GET", want: true },
+        { name: "PutArtwork", why: "PUT", want: true },
+        { name: "CreateArtwork", why: "a POST with a token in the body", want: true },
+        { name: "UpdateArtwork", why: "a PATCH with a token in a header", want: true },
+        { name: "DeleteArtwork", why: "a DELETE", want: true },
+        { name: "SearchArtworks", why: "a POST with @readonly", want: true },
+        { name: "RateArtwork", why: "a POST without a token", want: false },
+    ])("tells whether $name, $why, is safe to retry: $want", ({ name, want }) => {
+        expect(getOperation(name).safeToRetry).toBe(want);
+    });
+
+    it.each([
+        { method: "POST", traits: {}, want: false },
+        { method: "POST", traits: { "smithy.api#idempotent": {} }, want: true },
+        { method: "PATCH", traits: {}, want: false },
+        { method: "PUT", traits: {}, want: true },
+        { method: "DELETE", traits: {}, want: true },
+    ])("takes $method with $traits for safe to retry: $want", ({ method, traits, want }) => {
+        const http = { method, uri: "/things" };
+        const text = editModel(["a#PutThing traits", { "smithy.api#http": http, ...traits }]);
+        expect(readService(text).operations[1]!.safeToRetry).toBe(want);
+    });
+
+    it.each([
+        {
+            name: "ListArtworks",
+            want: { inputToken: "nextToken", outputToken: "nextToken", items: "artworks", pageSize: "maxResults" },
+        },
+        {
+            name: "SearchArtworks",
+            want: { inputToken: "from", outputToken: "next", items: "hits", pageSize: "limit" },
+        },
+        { name: "GetArtwork", want: undefined },
+    ])("completes the pagination of $name by that of the service", ({ name, want }) => {
+        expect(getOperation(name).paginated).toEqual(want);
+    });
+
+    it("reads waiters with their delays in seconds, 2 and 120 where the model says none", () => {
+        const waiters = service.operations.flatMap((operation) => operation.waiters);
+        expect(waiters.map(({ name, minDelay, maxDelay }) => [name, minDelay, maxDelay])).toEqual([
+            ["ArtworkExists", 2, 120],
+            ["ArtworkOnDisplay", 1, 30],
+            ["ArtworksStored", 5, 120],
+        ]);
+    });
+
+    it("reads every kind of matcher", () => {
+        expect(getOperation("GetArtwork").waiters.flatMap(({ acceptors }) => acceptors)).toEqual([
+            { state: "success", matcher: { success: true } },
+            { state: "retry", matcher: { errorType: "NotFoundException" } },
+            {
+                state: "success",
+                matcher: { output: { path: "artwork.state", expected: "ON_DISPLAY", comparator: "stringEquals" } },
+            },
+            {
+                state: "failure",
+                matcher: { output: { path: "artwork.lost", expected: "true", comparator: "booleanEquals" } },
+            },
+            { state: "failure", matcher: { success: false } },
+        ]);
+    });
+
+    it.each([
+        { name: "ArtworkState", kind: "enum", want: ["ON_DISPLAY", "STORED", "LENT OUT"] },
+        { name: "Floor", kind: "intEnum", want: [0, 2] },
+        { name: "Condition", kind: "enum", want: ["GOOD", "POOR", expect.stringMatching(/^BEYOND_/)] },
+    ])("reads $name as an $kind with its values", ({ name, kind, want }) => {
+        const shape = getShape(name) as EnumShape;
+        expect(shape.kind).toBe(kind);
+        expect(shape.values.map(({ value }) => value)).toEqual(want);
+    });
+
+    it("reads the documentation of an enum's values, where it has any", () => {
+        expect((getShape("Condition") as EnumShape).values.map(({ documentation }) => documentation)).toEqual([
+            "Nothing to do.",
+            "",
+            "",
+        ]);
+    });
+
+    it("reads a recursive shape as one object", () => {
+        const details = getShape("ArtworkDetails") as StructureShape;
+        expect(details.members.find(({ name }) => name === "copyOf")!.target).toBe(details);
+        const frame = getShape("Frame") as StructureShape;
+        const parts = frame.members.find(({ name }) => name === "parts")!.target;
+        expect(parts.kind === "list" && parts.member.target).toBe(frame);
+    });
+
+    it("gives every operation the errors of the service, and its own", () => {
+        const common = ["ThrottledException", "InternalException"];
+        const names = service.operations.map(({ errors }) => errors.map(({ name }) => name));
+        expect(names.every((list) => common.every((name) => list.includes(name)))).toBe(true);
+        expect(getOperation("PingGallery").errors.map(({ name }) => name)).toEqual(common);
+        expect(getOperation("PutArtwork").errors.map(({ name }) => name)).toEqual([...common, "ConflictException"]);
+    });
+
+    it("reads the status, fault and retry traits of errors", () => {
+        const rows = service.errors.map((error) => [
+            error.name,
+            error.status,
+            error.fault,
+            error.retryable,
+            error.throttling,
+        ]);
+        expect(rows).toEqual([
+            ["ThrottledException", 429, "client", true, true],
+            ["InternalException", 500, "server", true, false],
+            ["ValidationException", 400, "client", false, false],
+            ["LimitException", 400, "client", false, false],
+            ["NotFoundException", 404, "client", false, false],
+            ["ConflictException", 409, "client", false, false],
+        ]);
+    });
+
+    it.each([
+        { operation: "PutPhoto", member: "path", want: { location: "label" } },
+        { operation: "PutPhoto", member: "photo", want: { location: "payload" } },
+        { operation: "PutPhoto", member: "widthPx", want: { location: "header", name: "x-width" } },
+        { operation: "PutPhoto", member: "metadata", want: { location: "prefixHeaders", prefix: "x-meta-" } },
+        { operation: "ListArtworks", member: "states", want: { location: "query", name: "state" } },
+        { operation: "ListArtworks", member: "filters", want: { location: "queryParams" } },
+        { operation: "RateArtwork", member: "stars", want: { location: "document" } },
+    ])("binds $member of $operation", ({ operation, member, want }) => {
+        expect(getOperation(operation).input.members.find(({ name }) => name === member)!.binding).toEqual(want);
+    });
+
+    it("binds an output member to the status", () => {
+        expect(getOperation("DeleteArtwork").output.members[0]!.binding).toEqual({ location: "statusCode" });
+    });
+
+    it("keeps the constraints of a member beside those of its target", () => {
+        const year = getOperation("CreateArtwork").input.members.find(({ name }) => name === "year")!;
+        expect([year.constraints, year.target.constraints]).toEqual([
+            { range: { max: 2100 } },
+            { range: { min: 1000 } },
+        ]);
+    });
+
+    it("lists as shapes what members lead to, an output included if one does", () => {
+        expect(service.shapes.map(({ name }) => name)).not.toContain("GetArtworkOutput");
+        const text = editModel(["a#PutThing output", { target: "a#Thing" }]);
+        expect(readService(text).shapes.map(({ name }) => name)).toEqual(["Thing"]);
+    });
+
+    it.each([
+        { sdkId: "Shop", want: "Shop" },
+        { sdkId: "SHOP", want: "Shop" },
+        { sdkId: "Book Shop", want: "BookShop" },
+        { sdkId: "book-shop data", want: "BookShopData" },
+    ])("names the client of a#Shop with the sdkId $sdkId $want", ({ sdkId, want }) => {
+        expect(readService(editModel(["a#Shop traits aws.api#service", { sdkId }])).name).toBe(want);
+    });
+
+    it("makes the endpoint prefix of the sdkId where the model says none", () => {
+        expect(service.endpointPrefix).toBe("art-gallery");
+        const text = editModel(["a#Shop traits aws.api#service", { sdkId: "Shop", endpointPrefix: "till" }]);
+        expect(readService(text).endpointPrefix).toBe("till");
+    });
+});

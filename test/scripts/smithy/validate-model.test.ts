@@ -1,0 +1,363 @@
+import { describe, expect, it } from "vitest";
+import { ModelError } from "../../../scripts/smithy/model-error.js";
+import { readService } from "../../../scripts/smithy/read-service.js";
+import { type Edit, editModel } from "../models.js";
+
+const trait = (shape: string, name: string, value: unknown = {}): Edit => [`${shape} traits smithy.api#${name}`, value];
+const http = (uri: string): Edit => trait("a#GetThing", "http", { method: "GET", uri });
+const input = (name: string) => `a#GetThingInput members ${name}`;
+const output = (name: string) => `a#GetThingOutput members ${name}`;
+const member = (path: string, target: string, traits: object = {}): Edit => [path, { target, traits }];
+const string = "smithy.api#String";
+
+interface Case {
+    readonly name: string;
+    readonly given: readonly Edit[];
+    readonly want: string;
+}
+
+const targets: Case[] = [
+    {
+        name: "an unknown target of a member",
+        given: [member(output("name"), "a#Lost")],
+        want: "a#GetThingOutput$name: targets a#Lost, which is not in the model",
+    },
+    {
+        name: "an unknown target of an operation",
+        given: [["a#GetThing input", { target: "a#Lost" }]],
+        want: "a#GetThing: targets a#Lost, which is not in the model",
+    },
+];
+
+const services: Case[] = [
+    {
+        name: "no service",
+        given: [["a#Shop type", "structure"]],
+        want: "model: must declare one service, declares 0: ",
+    },
+    {
+        name: "two services",
+        given: [["a#Shop2", { type: "service" }]],
+        want: "model: must declare one service, declares 2: a#Shop, a#Shop2",
+    },
+    {
+        name: "another protocol",
+        given: [
+            ["a#Shop traits aws.protocols#restJson1", undefined],
+            ["a#Shop traits aws.protocols#awsJson1_1", {}],
+        ],
+        want: "a#Shop: needs the protocol aws.protocols#restJson1, has aws.protocols#awsJson1_1",
+    },
+    {
+        name: "no protocol",
+        given: [["a#Shop traits aws.protocols#restJson1", undefined]],
+        want: "a#Shop: needs the protocol aws.protocols#restJson1, has none",
+    },
+    {
+        name: "no sigv4",
+        given: [["a#Shop traits aws.auth#sigv4", undefined]],
+        want: "a#Shop: has no aws.auth#sigv4 trait",
+    },
+    {
+        name: "no aws.api#service",
+        given: [["a#Shop traits aws.api#service", undefined]],
+        want: "a#Shop: has no aws.api#service trait",
+    },
+    {
+        name: "a route of two operations, whatever their labels are called",
+        given: [trait("a#PutThing", "http", { method: "GET", uri: "/things/{thing}" })],
+        want: `a#PutThing: has the label {thing} in "/things/{thing}", but no such member with @httpLabel
+a#PutThing: shares GET /things/{thing} with a#GetThing`,
+    },
+    {
+        name: "two shapes of one name",
+        given: [["b#Thing", { type: "structure", members: {} }], member("a#PutThingInput members other", "b#Thing")],
+        want: "b#Thing: has the name of a#Thing",
+    },
+    {
+        name: "two shapes whose names differ in the first letter's case",
+        given: [["a#thing", { type: "structure", members: {} }], member("a#PutThingInput members other", "a#thing")],
+        want: "a#thing: has the name of a#Thing",
+    },
+    {
+        name: "a shape with the name of an operation's output",
+        given: [
+            ["a#PutThingOutput", { type: "structure", members: {} }],
+            member("a#PutThingInput members other", "a#PutThingOutput"),
+        ],
+        want: "a#PutThingOutput: has the name of the output of a#PutThing",
+    },
+    {
+        name: "a waiter of two operations",
+        given: ["a#GetThing", "a#PutThing"].map((id): Edit => [
+            `${id} traits smithy.waiters#waitable`,
+            { Done: { acceptors: [{ state: "success", matcher: { success: true } }] } },
+        ]),
+        want: "a#PutThing: has the waiter Done, as a#GetThing has",
+    },
+];
+
+const bindings: Case[] = [
+    {
+        name: "an operation without http",
+        given: [["a#GetThing traits smithy.api#http", undefined]],
+        want: "a#GetThing: has no smithy.api#http trait",
+    },
+    {
+        name: "an input that is no structure",
+        given: [
+            ["a#GetThing input", { target: "a#Names" }],
+            ["a#Names", { type: "list", member: { target: string } }],
+        ],
+        want: "a#GetThing: has the input a#Names, which is not a structure",
+    },
+    {
+        name: "a uri without a slash",
+        given: [http("things/{id}")],
+        want: 'a#GetThing: has the uri "things/{id}", which does not begin with a slash',
+    },
+    {
+        name: "a segment that is part label",
+        given: [http("/things/x-{id}")],
+        want: 'a#GetThing: has the uri segment "x-{id}", which is not a label',
+    },
+    {
+        name: "a label without a member",
+        given: [http("/things/{id}/{other}")],
+        want: 'a#GetThing: has the label {other} in "/things/{id}/{other}", but no such member with @httpLabel',
+    },
+    {
+        name: "a label twice",
+        given: [http("/things/{id}/{id}")],
+        want: 'a#GetThing: has the label {id} twice in "/things/{id}/{id}"',
+    },
+    {
+        name: "a member without its label",
+        given: [http("/things")],
+        want: 'a#GetThing: has the member id with @httpLabel, but no {id} in "/things"',
+    },
+    {
+        name: "a label that may be missing",
+        given: [[`${input("id")} traits smithy.api#required`, undefined]],
+        want: "a#GetThing: has the member id with @httpLabel, but without @required",
+    },
+    {
+        name: "two members on one query parameter",
+        given: [member(input("other"), string, { "smithy.api#httpQuery": "token" })],
+        want: "a#GetThing: has two input members on one query parameter token",
+    },
+    {
+        name: "two input members on one header, whatever its case",
+        given: [
+            member(input("a"), string, { "smithy.api#httpHeader": "X-A" }),
+            member(input("b"), string, { "smithy.api#httpHeader": "x-a" }),
+        ],
+        want: "a#GetThing: has two input members on one header x-a",
+    },
+    {
+        name: "two output members on one header",
+        given: [
+            member(output("a"), string, { "smithy.api#httpHeader": "X-A" }),
+            member(output("b"), string, { "smithy.api#httpHeader": "X-A" }),
+        ],
+        want: "a#GetThing: has two output members on one header x-a",
+    },
+    {
+        name: "two payloads",
+        given: [
+            member(output("name"), string, { "smithy.api#httpPayload": {} }),
+            member(output("next"), string, { "smithy.api#httpPayload": {} }),
+        ],
+        want: "a#GetThing: has two output members on one @httpPayload",
+    },
+    {
+        name: "two members on the status",
+        given: [
+            member(output("a"), "smithy.api#Integer", { "smithy.api#httpResponseCode": {} }),
+            member(output("b"), "smithy.api#Integer", { "smithy.api#httpResponseCode": {} }),
+        ],
+        want: "a#GetThing: has two output members on one @httpResponseCode",
+    },
+    {
+        name: "a member in the body beside a payload",
+        given: [member(output("name"), string, { "smithy.api#httpPayload": {} })],
+        want: "a#GetThing: has the output member next in the body beside @httpPayload",
+    },
+    {
+        name: "an error that is none",
+        given: [["a#GetThing errors", [{ target: "a#Thing" }]]],
+        want: "a#GetThing: lists the error a#Thing, which has no smithy.api#error trait",
+    },
+    {
+        name: "an error of the service that is none",
+        given: [["a#Shop errors", [{ target: "a#Thing" }]]],
+        want: "a#Shop: lists the error a#Thing, which has no smithy.api#error trait",
+    },
+];
+
+const paginated = { inputToken: "token", outputToken: "next" };
+const example = (value: object): Edit => trait("a#GetThing", "examples", [{ title: "One", ...value }]);
+const waiter = (matcher: object): Edit => [
+    "a#GetThing traits smithy.waiters#waitable",
+    { Done: { acceptors: [{ state: "success", matcher }] } },
+];
+
+const behaviour: Case[] = [
+    ...["inputToken", "outputToken", "items", "pageSize"].map((key) => ({
+        name: `a pagination whose ${key} is no member`,
+        given: [trait("a#GetThing", "paginated", { ...paginated, [key]: "lost" })],
+        want: `a#GetThing: pages by ${key} "lost", which is not a member`,
+    })),
+    {
+        name: "a pagination whose token of the service is no member",
+        given: [
+            trait("a#Shop", "paginated", { inputToken: "lost" }),
+            trait("a#GetThing", "paginated", { outputToken: "next" }),
+        ],
+        want: 'a#GetThing: pages by inputToken "lost", which is not a member',
+    },
+    {
+        name: "a pagination without a token",
+        given: [trait("a#GetThing", "paginated", { inputToken: "token" })],
+        want: "a#GetThing: pages without outputToken",
+    },
+    {
+        name: "an example with an unknown input member",
+        given: [example({ input: { id: "1", lost: 1 } })],
+        want: 'a#GetThing: has the example "One" with the unknown input member lost',
+    },
+    {
+        name: "an example with an unknown output member",
+        given: [example({ input: { id: "1" }, output: { lost: 1 } })],
+        want: 'a#GetThing: has the example "One" with the unknown output member lost',
+    },
+    {
+        name: "an example with an error of another operation",
+        given: [example({ input: { id: "1" }, error: { shapeId: "a#Thing", content: {} } })],
+        want: 'a#GetThing: has the example "One" with the unknown error a#Thing',
+    },
+    {
+        name: "an example with an unknown error member",
+        given: [example({ input: { id: "1" }, error: { shapeId: "a#NotFound", content: { lost: 1 } } })],
+        want: 'a#GetThing: has the example "One" with the unknown error member lost',
+    },
+    {
+        name: "two examples whose titles differ in case alone",
+        given: [trait("a#GetThing", "examples", [{ title: "One" }, { title: "one" }])],
+        want: 'a#GetThing: has two examples "one"',
+    },
+    {
+        name: "a waiter on an unknown error",
+        given: [waiter({ errorType: "Lost" })],
+        want: "a#GetThing: has the waiter Done that matches the unknown error Lost",
+    },
+    {
+        name: "a waiter on an unknown output member",
+        given: [waiter({ output: { path: "lost.name", expected: "x", comparator: "stringEquals" } })],
+        want: "a#GetThing: has the waiter Done that matches the unknown output member lost",
+    },
+    {
+        name: "a waiter on input and output",
+        given: [
+            waiter({ inputOutput: { path: "input.id == output.name", expected: "true", comparator: "booleanEquals" } }),
+        ],
+        want: "a#GetThing: has the waiter Done that matches inputOutput, which is not supported yet",
+    },
+];
+
+const support: Case[] = [
+    {
+        name: "an unsupported trait of a shape",
+        given: [trait("a#GetThing", "endpoint", { hostPrefix: "x." })],
+        want: "a#GetThing: has the trait smithy.api#endpoint, which is not supported yet",
+    },
+    {
+        name: "an unsupported trait of a member",
+        given: [member(output("name"), string, { "smithy.api#jsonName": "n" })],
+        want: "a#GetThingOutput$name: has the trait smithy.api#jsonName, which is not supported yet",
+    },
+    ...["timestamp", "bigInteger", "bigDecimal"].map((type) => ({
+        name: `a shape that is a ${type}`,
+        given: [member(output("name"), "a#Odd"), ["a#Odd", { type }] as const],
+        want: `a#Odd: is a ${type}, which is not supported yet`,
+    })),
+    {
+        name: "a member that is a timestamp of the prelude",
+        given: [member(output("name"), "smithy.api#Timestamp")],
+        want: "a#GetThingOutput$name: is a timestamp, which is not supported yet",
+    },
+    {
+        name: "a shape of an unknown type",
+        given: [member(output("name"), "a#Odd"), ["a#Odd", { type: "tuple" }]],
+        want: "a#Odd: is a tuple, which is not supported yet",
+    },
+    {
+        name: "a blob inside a document",
+        given: [member(output("name"), "smithy.api#Blob")],
+        want: "a#GetThingOutput$name: is a blob inside a document, which is not supported yet",
+    },
+    {
+        name: "an error inside a document",
+        given: [member(output("name"), "a#NotFound")],
+        want: "a#GetThingOutput$name: is an error inside a document, which is not supported yet",
+    },
+    {
+        name: "a payload of an error",
+        given: [member("a#NotFound members message", string, { "smithy.api#httpPayload": {} })],
+        want: "a#NotFound$message: has the trait smithy.api#httpPayload in an error, which is not supported yet",
+    },
+    {
+        name: "a pattern of a member that does not compile",
+        given: [member(output("name"), string, { "smithy.api#pattern": "[a" })],
+        want: "a#GetThingOutput$name: has the pattern [a, which does not compile",
+    },
+    {
+        name: "a pattern of a shape that does not compile with the u flag",
+        given: [
+            member(output("name"), "a#Name"),
+            ["a#Name", { type: "string", traits: { "smithy.api#pattern": "a{" } }],
+        ],
+        want: "a#Name: has the pattern a{, which does not compile",
+    },
+];
+
+describe("validateModel", () => {
+    it("accepts the model that the cases edit", () => {
+        expect(readService(editModel()).name).toBe("Shop");
+    });
+
+    it.each([...targets, ...services, ...bindings, ...behaviour, ...support])("refuses $name", ({ given, want }) => {
+        const read = () => readService(editModel(...given));
+        expect(read).toThrow(ModelError);
+        expect(read).toThrow(expect.objectContaining({ message: want }) as Error);
+    });
+
+    it("lists every problem, one a line", () => {
+        const given = [
+            ["a#Shop traits aws.auth#sigv4", undefined],
+            http("things/{id}"),
+            trait("a#PutThing", "endpoint"),
+        ] as const;
+        expect(() => readService(editModel(...given))).toThrow(
+            expect.objectContaining({
+                message: [
+                    "a#Shop: has no aws.auth#sigv4 trait",
+                    'a#GetThing: has the uri "things/{id}", which does not begin with a slash',
+                    "a#PutThing: has the trait smithy.api#endpoint, which is not supported yet",
+                ].join("\n"),
+            }) as Error,
+        );
+    });
+
+    it("accepts an example and a waiter with an error of the service", () => {
+        const given: Edit[] = [
+            ["a#Shop errors", [{ target: "a#NotFound" }]],
+            ["a#GetThing errors", []],
+            example({ input: { id: "1" }, error: { shapeId: "a#NotFound", content: { message: "No." } } }),
+            waiter({ errorType: "a#NotFound" }),
+        ];
+        const operation = readService(editModel(...given)).operations[0]!;
+        expect(operation.examples[0]!.error).toEqual({ name: "NotFound", content: { message: "No." } });
+        expect(operation.waiters[0]!.acceptors).toEqual([{ state: "success", matcher: { errorType: "NotFound" } }]);
+    });
+});
