@@ -1,5 +1,5 @@
 import { InputError } from "./errors.js";
-import type { HttpRequest } from "./http.js";
+import { type HttpRequest, isHeader } from "./http.js";
 import type { Operation } from "./service.js";
 import { encodeUriComponent } from "./uri.js";
 
@@ -79,14 +79,14 @@ function serializeHeaders({ name, headers, prefixHeaders }: Operation, take: Tak
     const free = Object.entries(map).map(
         ([key, value]) => [prefixHeaders!.member, prefixHeaders!.prefix + key.toLowerCase(), value] as const,
     );
-    const given = [...named, ...free].filter(([, , value]) => value !== undefined);
+    // As in a query, a member of its own stands above an entry of the same name.
+    const given = [...free, ...named].filter(([, , value]) => value !== undefined);
     return Object.fromEntries(
         given.map(([member, header, value]) => {
             const text = Array.isArray(value)
                 ? value.map((item) => toText(name, member, item)).join(", ")
                 : toText(name, member, value);
-            if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
-                throw new InputError(name, member, "has characters that a header cannot hold");
+            if (!isHeader(header, text)) throw new InputError(name, member, "has characters that a header cannot hold");
             return [header, text];
         }),
     );
@@ -126,21 +126,23 @@ function serializeBody(
     function toJson(value: unknown, member: string) {
         const text = JSON.stringify(value);
         // A lone surrogate is the only character that JSON.stringify writes so.
-        const lone = text.includes("\\ud") ? findLoneSurrogate(value) : undefined;
+        const lone = text.includes("\\ud") ? findLoneSurrogate(JSON.parse(text)) : undefined;
         if (lone !== undefined)
-            throw new InputError(name, lone || member, "has a lone surrogate, which UTF-8 cannot hold");
+            throw new InputError(name, lone.join(".") || member, "has a lone surrogate, which UTF-8 cannot hold");
         return { headers: { "content-type": "application/json" }, bytes: encoder.encode(text) };
     }
 }
 
-/** The innermost name by which a string that is not well-formed is reached. */
-function findLoneSurrogate(value: unknown): string | undefined {
-    let found: string | undefined;
-    JSON.stringify(value, (key, item: unknown) => {
-        if (/\p{Surrogate}/u.test(typeof item === "string" ? key + item : key)) found ??= key;
-        return item;
-    });
-    return found;
+/** The names that lead to a string that is not well-formed, or to a map with such a key. */
+function findLoneSurrogate(value: unknown): string[] | undefined {
+    if (typeof value === "string") return /\p{Surrogate}/u.test(value) ? [] : undefined;
+    if (typeof value !== "object" || value === null) return undefined;
+    for (const [key, item] of Object.entries(value)) {
+        if (/\p{Surrogate}/u.test(key)) return [];
+        const path = findLoneSurrogate(item);
+        if (path !== undefined) return [key, ...path];
+    }
+    return undefined;
 }
 
 function toText(operation: string, member: string, value: unknown): string {
