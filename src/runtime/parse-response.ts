@@ -4,7 +4,8 @@ import type { Operation, ServiceDescription } from "./service.js";
 
 type Output = Record<string, unknown>;
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+const lenientDecoder = new TextDecoder();
 
 /** An answer, and how often the request was sent for it. */
 export interface Answer {
@@ -41,14 +42,24 @@ export function parseOutput(operation: Operation, { response, attempts }: Answer
 
     function parsePayload(type: "blob" | "string" | "json"): unknown {
         if (type === "blob") return response.body;
-        return type === "string" ? decoder.decode(response.body) : parseJson();
+        return type === "string" ? decode() : parseJson();
     }
 
     function parseJson(): unknown {
+        const text = decode();
         try {
-            return JSON.parse(decoder.decode(response.body));
+            return JSON.parse(text);
+        } catch {
+            // No cause: the parser's message quotes the body.
+            throw createError("is not JSON");
+        }
+    }
+
+    function decode(): string {
+        try {
+            return decoder.decode(response.body);
         } catch (cause) {
-            throw createError("is not JSON", cause);
+            throw createError("is not UTF-8", cause);
         }
     }
 
@@ -57,7 +68,13 @@ export function parseOutput(operation: Operation, { response, attempts }: Answer
         const type = response.headers["content-type"] ?? "none";
         return new ResponseParseError(
             `${operation.name}: status ${status}, but the body ${problem} (content type: ${type}, ${response.body.length} bytes)`,
-            { operation: operation.name, attempts, status, requestId: readRequestId(response), cause },
+            {
+                operation: operation.name,
+                attempts,
+                status,
+                requestId: readRequestId(response),
+                ...(cause !== undefined && { cause }),
+            },
         );
     }
 }
@@ -106,13 +123,13 @@ export function createServiceError(
 export function readErrorCode(response: HttpResponse, body = parseErrorBody(response)): string | undefined {
     const named = [response.headers["x-amzn-errortype"], body["__type"], body["code"]];
     const code = named.find((value): value is string => typeof value === "string" && value !== "");
-    return code?.replace(/:.*$/s, "").replace(/^.*#/s, "");
+    return code?.replace(/:.*$/s, "").replace(/^.*#/s, "") || undefined;
 }
 
 /** An error's body may be empty, HTML from a proxy, or cut off: the error is still told by status and header. */
 function parseErrorBody({ body }: HttpResponse): Output {
     try {
-        const value: unknown = JSON.parse(decoder.decode(body));
+        const value: unknown = JSON.parse(lenientDecoder.decode(body));
         return isObject(value) ? value : {};
     } catch {
         return {};
