@@ -86,7 +86,7 @@ export class Client {
 
     /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
     #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
-        return token === undefined || input[token] !== undefined
+        return token === undefined || (input[token] ?? undefined) !== undefined
             ? input
             : { ...input, [token]: this.#sender.options.createToken() };
     }

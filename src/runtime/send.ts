@@ -1,5 +1,5 @@
-import { NetworkError } from "./errors.js";
-import type { HttpRequest, HttpResponse, Transport } from "./http.js";
+import { InputError, NetworkError } from "./errors.js";
+import { type HttpRequest, type HttpResponse, isHeader, type Transport } from "./http.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import { toMaxAttempts } from "./options.js";
 import { type Answer, readErrorCode } from "./parse-response.js";
@@ -37,11 +37,12 @@ export async function send(sender: Sender, { operation, request, safeToRetry, op
     const { now, random, sleep } = sender.options;
     const { signal } = options;
     const maxAttempts = toMaxAttempts(options.retries, sender.options.maxAttempts);
-    const unsigned = { ...request, headers: { ...request.headers, ...toLowerCaseNames(options.headers) } };
+    const unsigned = { ...request, headers: { ...request.headers, ...toHeaders(operation, options.headers) } };
     for (let attempts = 1; ; attempts++) {
         signal?.throwIfAborted();
         const credentials = await sender.getCredentials();
         const signed = await sender.signRequest(unsigned, { credentials, timeMs: now() });
+        signal?.throwIfAborted();
         const outcome = await attempt(sender.transport, signed, signal);
         const failure = toFailure(outcome);
         const reason = failure && classify(failure, sender.errors);
@@ -79,7 +80,7 @@ export function isSuccess({ status }: HttpResponse): boolean {
 }
 
 function toNetworkError(cause: unknown, operation: string, attempts: number, url: URL): NetworkError {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = cause instanceof Error ? describe(cause) : String(cause);
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
     return new NetworkError(`${operation}: no answer from ${url.origin} after ${times}: ${problem}`, {
         operation,
@@ -88,6 +89,20 @@ function toNetworkError(cause: unknown, operation: string, attempts: number, url
     });
 }
 
-function toLowerCaseNames(headers: CallOptions["headers"]): Record<string, string> {
-    return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+/** A fetch says "fetch failed" and keeps the reason in its cause; Node's happy eyeballs leave the message empty. */
+function describe(error: Error & { code?: string }): string {
+    const problem = error.message || error.code || "no reason given";
+    return error.cause instanceof Error ? `${problem}: ${describe(error.cause)}` : problem;
+}
+
+function toHeaders(operation: string, headers: CallOptions["headers"]): Record<string, string> {
+    return Object.fromEntries(
+        Object.entries(headers ?? {}).map(([name, value]) => {
+            if (!isHeader(name, value)) {
+                const problem = `has ${JSON.stringify(name)}, whose name or value a header cannot hold`;
+                throw new InputError(operation, "headers", problem);
+            }
+            return [name.toLowerCase(), value];
+        }),
+    );
 }

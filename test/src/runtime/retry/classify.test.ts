@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { errors } from "../../../../generated/errors.gen.js";
+import { classify, type Failure } from "../../../../src/runtime/retry/classify.js";
+
+const response = (status: number, code?: string): Failure => ({ kind: "response", status, code });
+
+describe("classify", () => {
+    it.each<{ name: string; given: Failure; want: "throttling" | "transient" | undefined }>([
+        { name: "a missing answer", given: { kind: "network" }, want: "transient" },
+        { name: "429", given: response(429), want: "throttling" },
+        { name: "429 with a code that says nothing", given: response(429, "ValidationException"), want: "throttling" },
+        { name: "a modelled throttling", given: response(400, "ThrottlingException"), want: "throttling" },
+        { name: "a modelled server error", given: response(400, "InternalServerException"), want: "transient" },
+        { name: "a modelled error of the caller", given: response(400, "ValidationException"), want: undefined },
+        { name: "a known throttling code", given: response(400, "TooManyRequestsException"), want: "throttling" },
+        { name: "a known throttling code with status 503", given: response(503, "SlowDown"), want: "throttling" },
+        { name: "a known transient code", given: response(400, "RequestTimeoutException"), want: "transient" },
+        { name: "500", given: response(500), want: "transient" },
+        { name: "502", given: response(502), want: "transient" },
+        { name: "503", given: response(503, "Unheard"), want: "transient" },
+        { name: "504", given: response(504), want: "transient" },
+        { name: "501", given: response(501), want: undefined },
+        { name: "404", given: response(404), want: undefined },
+        { name: "a redirect", given: response(307), want: undefined },
+        { name: "a code that every object has", given: response(400, "constructor"), want: undefined },
+        { name: "the code __proto__", given: response(400, "__proto__"), want: undefined },
+    ])("takes $name for $want", ({ given, want }) => {
+        expect(classify(given, errors)).toBe(want);
+    });
+});
