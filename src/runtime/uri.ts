@@ -31,7 +31,11 @@ export function parseSignableUrl(text: string): URL {
     return url;
 }
 
-/** A percent sign that begins no escape stands for itself. */
+/** Keeps escapes, even of bytes that are no UTF-8; a percent sign that begins none stands for itself. */
 function reencode(text: string): string {
-    return encodeUriComponent(decodeURIComponent(text.replace(/%(?![0-9A-Fa-f]{2})/g, "%25")));
+    return text.replace(/%[0-9A-Fa-f]{2}|[^A-Za-z0-9\-._~]/gu, (part) => {
+        if (part.length < 3) return encodeUriComponent(part);
+        const character = String.fromCharCode(Number.parseInt(part.slice(1), 16));
+        return /[A-Za-z0-9\-._~]/.test(character) ? character : part.toUpperCase();
+    });
 }

@@ -34,13 +34,18 @@ export interface CanonicalRequest {
  */
 export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
     const names = Object.keys(request.headers)
-        .filter((name) => !unsigned.has(name))
+        .filter((name) => !unsigned.has(name) && !/^(proxy|sec)-/.test(name))
         .toSorted();
-    const headers = names.map((name) => `${name}:${request.headers[name]!.trim().replace(/\s+/g, " ")}\n`).join("");
+    const headers = names.map((name) => `${name}:${toCanonicalValue(request.headers[name]!)}\n`).join("");
     const signedHeaders = names.join(";");
     const { method, url } = request;
     const text = `${method}\n${toCanonicalPath(url.pathname)}\n${toCanonicalQuery(url.search)}\n${headers}\n${signedHeaders}\n${payloadHash}`;
     return { text, signedHeaders };
+}
+
+/** Only spaces and tabs are white space in a header; \s and trim() would take a no-break space too. */
+function toCanonicalValue(value: string): string {
+    return value.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 
 /** Every service but S3 encodes the path a second time; in an encoded path only the percent sign is left to encode. */

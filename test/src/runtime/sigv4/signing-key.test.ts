@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { toHex } from "../../../../src/runtime/sigv4/crypto.js";
+import { crypto } from "../../../../src/runtime/sigv4/crypto-node.js";
+import { createSigningKeyCache } from "../../../../src/runtime/sigv4/signing-key.js";
+
+const secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+const scope = "20150830/us-east-1/iam/aws4_request";
+const derivation = 4;
+
+function createCountingCache() {
+    const counter = { hmacs: 0 };
+    const getSigningKey = createSigningKeyCache({
+        ...crypto,
+        hmacSha256(key, text) {
+            counter.hmacs++;
+            return crypto.hmacSha256(key, text);
+        },
+    });
+    return { counter, getSigningKey };
+}
+
+describe("createSigningKeyCache", () => {
+    it("derives the key of the SigV4 documentation", async () => {
+        const key = await createSigningKeyCache(crypto)(secret, scope);
+        expect(toHex(key)).toBe("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9");
+    });
+
+    it("derives once for the same secret and scope", async () => {
+        const { counter, getSigningKey } = createCountingCache();
+        const first = await getSigningKey(secret, scope);
+        expect(await getSigningKey(secret, scope)).toBe(first);
+        expect(counter.hmacs).toBe(derivation);
+    });
+
+    it.each([
+        { name: "a new day", secretAccessKey: secret, given: "20150831/us-east-1/iam/aws4_request" },
+        { name: "a new region", secretAccessKey: secret, given: "20150830/us-east-2/iam/aws4_request" },
+        { name: "a new secret", secretAccessKey: `${secret}x`, given: scope },
+    ])("derives anew for $name", async ({ secretAccessKey, given }) => {
+        const { counter, getSigningKey } = createCountingCache();
+        const first = toHex(await getSigningKey(secret, scope));
+        expect(toHex(await getSigningKey(secretAccessKey, given))).not.toBe(first);
+        expect(counter.hmacs).toBe(2 * derivation);
+    });
+
+    it("gives each of two concurrent callers its own key", async () => {
+        const { getSigningKey } = createCountingCache();
+        const other = "20150831/us-east-1/iam/aws4_request";
+        const keys = await Promise.all([getSigningKey(secret, scope), getSigningKey(secret, other)]);
+        expect(keys.map(toHex)).toEqual([
+            "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9",
+            toHex(await createSigningKeyCache(crypto)(secret, other)),
+        ]);
+    });
+});
