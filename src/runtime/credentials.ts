@@ -1,5 +1,6 @@
 import type { Environment } from "./environment.js";
 import { CredentialsError } from "./errors.js";
+import { isHeader } from "./http.js";
 
 /** What signs a request. */
 export interface AwsCredentialIdentity {
@@ -45,6 +46,12 @@ export function createCredentialsProvider(
         for (const member of ["accessKeyId", "secretAccessKey"] as const) {
             if (typeof given?.[member] !== "string" || given[member] === "") {
                 throw new CredentialsError(`credentials: ${member} is missing`);
+            }
+        }
+        for (const member of ["accessKeyId", "sessionToken"] as const) {
+            // A fetch that refuses a header quotes it: the token would show in an error.
+            if (!isHeader("authorization", given[member] ?? "")) {
+                throw new CredentialsError(`credentials: ${member} has characters that a header cannot hold`);
             }
         }
         return (known = given);

@@ -1,4 +1,5 @@
 import type { EndpointTable } from "./service.js";
+import { parseSignableUrl } from "./uri.js";
 
 export interface EndpointOptions {
     readonly region: string;
@@ -24,11 +25,16 @@ export function resolveEndpoint(table: EndpointTable, { region, useFips, useDual
     return new URL(url.replace("{region}", region));
 }
 
-/** @throws TypeError if the text is not an http or https URL. */
+/** @throws TypeError if the text is not an http or https URL of a host and perhaps a path. */
 export function parseEndpoint(option: string, text: string): URL {
     const url = URL.canParse(text) ? new URL(text) : undefined;
+    // The message does not quote it: this is a password.
+    if (url?.username || url?.password) throw new TypeError(`${option}: must not hold a user name or a password`);
     if (url?.protocol !== "https:" && url?.protocol !== "http:") {
         throw new TypeError(`${option}: "${text}" is not an http or https URL`);
     }
-    return url;
+    if (url.search !== "" || url.hash !== "") {
+        throw new TypeError(`${option}: "${text}" must not have a query or a fragment`);
+    }
+    return parseSignableUrl(text);
 }

@@ -1,0 +1,102 @@
+import { partition } from "@aws-sdk/util-endpoints";
+import { describe, expect, it } from "vitest";
+import { endpoints } from "../../../generated/endpoints.gen.js";
+import { parseEndpoint, resolveEndpoint } from "../../../src/runtime/endpoint.js";
+
+const plain = { useFips: false, useDualStack: false };
+
+const regions = [
+    "af-south-1",
+    "ap-east-1",
+    "ap-northeast-1",
+    "ap-southeast-5",
+    "ca-central-1",
+    "ca-west-1",
+    "cn-north-1",
+    "cn-northwest-1",
+    "eu-central-1",
+    "eu-isoe-west-1",
+    "eu-south-2",
+    "eu-west-1",
+    "eusc-de-east-1",
+    "il-central-1",
+    "me-central-1",
+    "mx-central-1",
+    "sa-east-1",
+    "us-east-1",
+    "us-gov-east-1",
+    "us-gov-west-1",
+    "us-iso-east-1",
+    "us-iso-west-1",
+    "us-isob-east-1",
+    "us-isof-east-1",
+    "us-isof-south-1",
+    "us-west-2",
+    // No partition claims these.
+    "xx-nowhere-1",
+    "moon",
+];
+
+describe("resolveEndpoint", () => {
+    it.each(regions)("agrees with the AWS SDK's partition of %s", (region) => {
+        const { dnsSuffix, dualStackDnsSuffix, supportsDualStack, supportsFIPS } = partition(region);
+        expect({ supportsDualStack, supportsFIPS }).toEqual({ supportsDualStack: true, supportsFIPS: true });
+        const variants = [
+            resolveEndpoint(endpoints, { region, ...plain }),
+            resolveEndpoint(endpoints, { region, ...plain, useFips: true }),
+            resolveEndpoint(endpoints, { region, ...plain, useDualStack: true }),
+            resolveEndpoint(endpoints, { region, useFips: true, useDualStack: true }),
+        ];
+        expect(variants.map(({ href }) => href)).toEqual([
+            `https://finspace-api.${region}.${dnsSuffix}/`,
+            `https://finspace-api-fips.${region}.${dnsSuffix}/`,
+            `https://finspace-api.${region}.${dualStackDnsSuffix}/`,
+            `https://finspace-api-fips.${region}.${dualStackDnsSuffix}/`,
+        ]);
+    });
+
+    it.each([
+        { name: "useFips", given: { useFips: true, useDualStack: false } },
+        { name: "useDualStack", given: { useFips: false, useDualStack: true } },
+        { name: "useFips and useDualStack", given: { useFips: true, useDualStack: true } },
+    ])("refuses $name in a partition that has no such endpoint", ({ name, given }) => {
+        const table = [{ partition: "bare", regions: /^b-/, standard: "https://s.{region}.example" }];
+        expect(() => resolveEndpoint(table, { region: "b-1", ...given })).toThrow(
+            new TypeError(`${name}: the partition bare (region b-1) has no such endpoint`),
+        );
+    });
+});
+
+describe("parseEndpoint", () => {
+    it.each([
+        { name: "a host", given: "https://h", want: "https://h/" },
+        { name: "a port and a path", given: "http://[::1]:8080/base/", want: "http://[::1]:8080/base/" },
+        // Node and fetch send such characters as they are; the signature was made of another path.
+        { name: "a path with raw characters, encoded", given: "http://h/a(b):c", want: "http://h/a%28b%29%3Ac" },
+    ])("takes $name", ({ given, want }) => {
+        expect(parseEndpoint("endpoint", given).href).toBe(want);
+    });
+
+    it.each(["", "localhost:8080", "ftp://h", "file:///etc/passwd", "/base", "http://"])("refuses %j", (given) => {
+        expect(() => parseEndpoint("endpoint", given)).toThrow(
+            new TypeError(`endpoint: "${given}" is not an http or https URL`),
+        );
+    });
+
+    // Node sent it as Basic authorization or dropped it, and fetch quoted it in its complaint.
+    it.each(["https://user:s3cret@h/", "https://s3cret@h/", "ftp://:s3cret@h/"])(
+        "refuses a user name and a password and does not repeat them: %s",
+        (given) => {
+            expect(() => parseEndpoint("endpoint", given)).toThrow(
+                new TypeError("endpoint: must not hold a user name or a password"),
+            );
+        },
+    );
+
+    // They vanished from the methods' URLs and stood before the path of `api`'s.
+    it.each(["https://h/?x=1", "https://h/a#b"])("refuses %s, which has more than a path", (given) => {
+        expect(() => parseEndpoint("endpoint", given)).toThrow(
+            new TypeError(`endpoint: "${given}" must not have a query or a fragment`),
+        );
+    });
+});
