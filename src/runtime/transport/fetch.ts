@@ -11,20 +11,27 @@ export function createTransport(fetch?: Fetch): Transport {
     return async ({ method, url, headers, body }, signal) => {
         // The platform sets the host itself and refuses to be told.
         const { host: _, ...sent } = headers;
-        // A redirect would carry the credentials elsewhere.
-        const init: RequestInit = {
-            method,
-            headers: sent,
-            redirect: "manual",
-            body: body ?? null,
-            signal: signal ?? null,
-        };
-        const request = new Request(url, init);
-        const response = await (fetch ?? globalThis.fetch)(request);
-        return {
-            status: response.status,
-            headers: Object.fromEntries(response.headers),
-            body: new Uint8Array(await response.arrayBuffer()),
-        };
+        // A Request listens to its signal until it is collected, so it gets one that ends with the attempt.
+        const controller = new AbortController();
+        const abort = () => controller.abort(signal!.reason);
+        signal?.addEventListener("abort", abort, { once: true });
+        try {
+            const init: RequestInit = {
+                method,
+                headers: sent,
+                // A redirect would carry the credentials elsewhere.
+                redirect: "manual",
+                body: body ?? null,
+                signal: controller.signal,
+            };
+            const response = await (fetch ?? globalThis.fetch)(new Request(url, init));
+            return {
+                status: response.status,
+                headers: Object.fromEntries(response.headers),
+                body: new Uint8Array(await response.arrayBuffer()),
+            };
+        } finally {
+            signal?.removeEventListener("abort", abort);
+        }
     };
 }

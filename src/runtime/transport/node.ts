@@ -10,7 +10,10 @@ export function createTransport(): Transport {
         new Promise((resolve, reject) => {
             const protocol = request.url.protocol as keyof typeof agents;
             const { request: open } = protocol === "http:" ? http : https;
-            const { method, headers, url } = request;
+            const { method, url, body } = request;
+            // Node frames no body of a GET or DELETE by itself: the server would take it for the next request.
+            const framing = body === undefined ? {} : { "content-length": body.length };
+            const headers = { ...request.headers, ...framing };
             const sent = open(url, { method, headers, agent: agents[protocol], ...(signal && { signal }) });
             sent.on("error", (error) => reject(toReason(error, signal)));
             sent.on("response", (message) => {
@@ -19,7 +22,7 @@ export function createTransport(): Transport {
                     (error: unknown) => reject(toReason(error, signal)),
                 );
             });
-            sent.end(request.body);
+            sent.end(body);
         });
 }
 
