@@ -44,13 +44,13 @@ export class ListCall<Output, Item> extends Promise<Output> implements AsyncIter
     async *pages(): AsyncGenerator<Output, void, undefined> {
         const { outputToken } = this.#paginated;
         let page = await (this as Promise<Output>);
-        for (let last: unknown; ;) {
+        for (const seen = new Set<unknown>(); ;) {
             yield page;
             const token = (page as Fields)[outputToken];
             if (token === undefined || token === null || token === "") return;
-            if (token === last)
+            if (seen.has(token))
                 throw new Error(`${this.#operation}: the service repeated ${outputToken}; the list would never end`);
-            last = token;
+            seen.add(token);
             page = await this.#load(token as string);
         }
     }
