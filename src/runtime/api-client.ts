@@ -16,9 +16,13 @@ export function createApiClient<Paths extends object>(
     endpoint: URL,
     send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
 ): ApiClient<Paths> {
-    return createClient<Paths>({
-        baseUrl: endpoint.href,
-        pathSerializer: serializePath,
+    const baseUrl = endpoint.href.replace(/\/$/, "");
+    const client = createClient<Paths>({
+        baseUrl,
+        pathSerializer(url, members) {
+            const base = url.startsWith(baseUrl) ? baseUrl : "";
+            return base + serializePath(url.slice(base.length), members);
+        },
         async fetch(request) {
             const body = new Uint8Array(await request.arrayBuffer());
             const { response } = await send(
@@ -34,6 +38,13 @@ export function createApiClient<Paths extends object>(
             return new Response([204, 205, 304].includes(status) ? null : response.body, { status, headers });
         },
     });
+    client.use({
+        // Without `params.path` no serializer runs, and the template itself would be sent.
+        onRequest({ schemaPath, params }) {
+            if (params.path === undefined) serializePath(schemaPath, {});
+        },
+    });
+    return client;
 }
 
 /** openapi-fetch's own lets `..` and empty or missing members through, and so another path. */
