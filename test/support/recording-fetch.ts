@@ -49,5 +49,5 @@ export function error(status: number, code?: string, body: object = {}): Reply {
 
 /** Fails as a fetch does when nobody answers. */
 export function fail(cause: unknown): Reply {
-    return () => Promise.reject(cause as Error);
+    return () => Promise.reject(cause);
 }

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FinSpaceData, InputError, NetworkError, responseOf, ServiceError } from "finspace-data";
 import type { Operation } from "../../../src/runtime/service.js";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crypto as nodeCrypto } from "../../../../src/runtime/sigv4/crypto-node.js";
 import { crypto as webCrypto } from "../../../../src/runtime/sigv4/crypto-web.js";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toAmzDate, toCredentialScope, toStringToSign } from "../../../../src/runtime/sigv4/string-to-sign.js";
 import { timesMs } from "../../../support/http-arbitraries.js";
