@@ -18,7 +18,8 @@ export function createTransport(): Transport {
             sent.on("error", (error) => reject(toReason(error, signal)));
             sent.on("response", (message) => {
                 readBody(message).then(
-                    (body) => resolve({ status: message.statusCode!, headers: joinHeaders(message.headers), body }),
+                    (bytes) =>
+                        resolve({ status: message.statusCode!, headers: joinHeaders(message.headers), body: bytes }),
                     (error: unknown) => reject(toReason(error, signal)),
                 );
             });

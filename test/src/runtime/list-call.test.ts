@@ -167,7 +167,7 @@ describe("a list call", () => {
 
     it("gives an ordinary promise from then(), catch() and finally()", () => {
         const { list } = create();
-        const promises = [list.then(), list.catch(() => {}), list.finally(() => {})];
+        const promises = [list.then((page) => page), list.catch(() => {}), list.finally(() => {})];
         expect(promises.map((promise) => promise.constructor)).toEqual([Promise, Promise, Promise]);
     });
 

@@ -240,17 +240,17 @@ describe("readRequestId", () => {
     });
 });
 
-describe("createServiceError", () => {
-    function create(given: Given) {
-        return createServiceError(service, "DoThing", toAnswer({ status: 400, ...given })) as ServiceError;
-    }
+function createError(given: Given) {
+    return createServiceError(service, "DoThing", toAnswer({ status: 400, ...given })) as ServiceError;
+}
 
+describe("createServiceError", () => {
     it.each([
         { code: "ConflictException", want: ConflictException },
         { code: "ValidationException", want: ValidationException },
         { code: "ThrottlingException", want: ThrottlingException },
     ])("makes the modelled class of $code", ({ code, want }) => {
-        const error = create({ headers: { "x-amzn-errortype": code } });
+        const error = createError({ headers: { "x-amzn-errortype": code } });
         expect(error).toBeInstanceOf(want);
         expect(error).toBeInstanceOf(ServiceError);
         expect(error).toMatchObject({ name: code, code });
@@ -259,7 +259,7 @@ describe("createServiceError", () => {
     it.each(["AccountSuspended", "toString", "__proto__", "constructor"])(
         "makes a ServiceError of the code %s, which is not modelled",
         (code) => {
-            const error = create({ headers: { "x-amzn-errortype": code } });
+            const error = createError({ headers: { "x-amzn-errortype": code } });
             expect(error.constructor).toBe(ServiceError);
             expect(error).toMatchObject({ name: "ServiceError", code });
         },
@@ -271,7 +271,7 @@ describe("createServiceError", () => {
         { name: "a cut off body", given: '{"message":"a' },
         { name: "an array", given: "[]" },
     ])("calls the error of $name unknown and tells the status", ({ given }) => {
-        expect(create({ status: 502, body: given })).toMatchObject({
+        expect(createError({ status: 502, body: given })).toMatchObject({
             code: "UnknownError",
             message: "DoThing failed with UnknownError (status 502)",
             body: {},
@@ -288,12 +288,12 @@ describe("createServiceError", () => {
             want: "DoThing failed with UnknownError (status 400)",
         },
     ])("takes $name", ({ given, want }) => {
-        expect(create({ body: given }).message).toBe(want);
+        expect(createError({ body: given }).message).toBe(want);
     });
 
     it("tells operation, attempts, status, request id, headers and body", () => {
         const headers = { "x-amzn-requestid": "r-1", "x-amzn-errortype": "ConflictException" };
-        expect(create({ status: 409, headers, body: '{"reason":"R","extra":1}' })).toMatchObject({
+        expect(createError({ status: 409, headers, body: '{"reason":"R","extra":1}' })).toMatchObject({
             operation: "DoThing",
             attempts: 2,
             status: 409,
@@ -306,11 +306,11 @@ describe("createServiceError", () => {
 
     it("reads the members of a body that is not quite UTF-8", () => {
         const body = new Uint8Array([...new TextEncoder().encode('{"code":"A","x":"'), 0xff, 0x22, 0x7d]);
-        expect(create({ body }).code).toBe("A");
+        expect(createError({ body }).code).toBe("A");
     });
 
     it("keeps a body's __proto__ from its own prototype", () => {
-        const error = create({ body: '{"__proto__":{"message":"polluted","code":"Polluted"}}' });
+        const error = createError({ body: '{"__proto__":{"message":"polluted","code":"Polluted"}}' });
         expect(error).toMatchObject({ code: "UnknownError" });
         expect(error.message).not.toBe("polluted");
     });
@@ -320,7 +320,10 @@ describe("createServiceError", () => {
         { name: "JSON", print: (error: unknown) => JSON.stringify(error) },
         { name: "String()", print: String },
     ])("shows neither headers nor body to $name", ({ print }) => {
-        const error = create({ headers: { "x-echo": "header-value" }, body: '{"message":"m","email":"body-value"}' });
+        const error = createError({
+            headers: { "x-echo": "header-value" },
+            body: '{"message":"m","email":"body-value"}',
+        });
         expect(error.headers["x-echo"]).toBe("header-value");
         expect(error.body["email"]).toBe("body-value");
         expect(print(error)).not.toMatch(/header-value|body-value/);
