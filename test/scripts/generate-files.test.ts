@@ -1,0 +1,58 @@
+import { check, resolveConfig } from "prettier";
+import { describe, expect, it } from "vitest";
+import { generateFiles } from "../../scripts/generate-files.js";
+import { models, readText } from "./models.js";
+
+describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
+    const text = readText(model);
+
+    it("gives what is committed", async () => {
+        const files = await generateFiles(text, { runtime });
+        expect(files.size).toBe(10);
+        for (const [path, content] of files)
+            expect({ path, content }).toEqual({ path, content: readText(`${out}/${path}`) });
+    });
+
+    it("gives the same bytes for the same model", async () => {
+        expect(await generateFiles(text, { runtime })).toEqual(await generateFiles(text, { runtime }));
+    });
+
+    it("gives the same bytes, but for the manifest, for a model indented otherwise", async () => {
+        const files = new Map(await generateFiles(text, { runtime }));
+        const others = new Map(await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime }));
+        const manifest = "generated/manifest.json";
+        expect(others.get(manifest)).not.toBe(files.get(manifest));
+        for (const map of [files, others]) map.delete(manifest);
+        expect(others).toEqual(files);
+    });
+
+    it("gives TypeScript as prettier would write it", async () => {
+        const config = await resolveConfig(`${import.meta.dirname}/../../package.json`);
+        expect(config).toMatchObject({ printWidth: 120 });
+        for (const [path, content] of await generateFiles(text, { runtime })) {
+            if (path === "openapi.yaml" || path === "generated/openapi.gen.ts") continue;
+            expect({ path, isClean: await check(content, { ...config, filepath: path }) }).toEqual({
+                path,
+                isClean: true,
+            });
+        }
+    });
+
+    it("begins every file that can with a banner", async () => {
+        const files = [...(await generateFiles(text, { runtime }))].filter(([path]) => !path.endsWith(".json"));
+        for (const [path, content] of files) {
+            const comment = path.endsWith(".ts") ? "//" : "#";
+            expect(content.split("\n\n")[0]).toBe(
+                `${comment} Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run\n${comment} npm run generate`,
+            );
+        }
+    });
+
+    it("imports the runtime by the given specifier alone", async () => {
+        const files = [...(await generateFiles(text, { runtime: "x/y" }))].filter(([path]) => path.endsWith(".ts"));
+        const specifiers = files.flatMap(([, content]) =>
+            [...content.matchAll(/ from "(.*)";/g)].map(([, from]) => from),
+        );
+        expect(new Set(specifiers.filter((specifier) => !specifier!.startsWith("./")))).toEqual(new Set(["x/y"]));
+    });
+});
