@@ -222,6 +222,12 @@ const bodies: Wire[] = [
         want: { headers: jsonHeaders, body: "{}" },
     },
     {
+        name: "takes a member without a place for left out where it is undefined",
+        row: { method: "GET" },
+        given: { b: undefined },
+        want: { line: get, headers: {}, body: undefined },
+    },
+    {
         name: "sends no body without a document",
         row: { method: "GET" },
         given: {},

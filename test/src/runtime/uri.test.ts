@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeUriComponent, parseSignableUrl } from "../../../src/runtime/uri.js";
+import { seed } from "../../support/seed.js";
 
 describe("encodeUriComponent", () => {
     it("encodes all but the unreserved characters", () => {
@@ -12,6 +13,7 @@ describe("encodeUriComponent", () => {
             fc.property(fc.string({ unit: "binary" }), (text) => {
                 expect(decodeURIComponent(encodeUriComponent(text))).toBe(text);
             }),
+            { seed },
         );
     });
 
@@ -54,6 +56,7 @@ describe("parseSignableUrl", () => {
                 const { href } = parseSignableUrl(text);
                 expect(parseSignableUrl(href).href).toBe(href);
             }),
+            { seed },
         );
     });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeBackoffMs } from "../../../../src/runtime/retry/compute-backoff-ms.js";
+import { seed } from "../../../support/seed.js";
 
 const reasons = fc.constantFrom("transient" as const, "throttling" as const);
 const attempts = fc.integer({ min: 1, max: 5000 });
@@ -25,6 +26,7 @@ describe("computeBackoffMs", () => {
                 expect(delayMs).toBeGreaterThanOrEqual(0);
                 expect(delayMs).toBeLessThan(20_000);
             }),
+            { seed },
         );
     });
 
@@ -34,6 +36,7 @@ describe("computeBackoffMs", () => {
                 const next = computeBackoffMs(reason, failed + 1, random);
                 expect(next).toBeGreaterThanOrEqual(computeBackoffMs(reason, failed, random));
             }),
+            { seed },
         );
     });
 });

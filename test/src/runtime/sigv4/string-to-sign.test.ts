@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toAmzDate, toCredentialScope, toStringToSign } from "../../../../src/runtime/sigv4/string-to-sign.js";
 import { timesMs } from "../../../support/http-arbitraries.js";
+import { seed } from "../../../support/seed.js";
 
 describe("toAmzDate", () => {
     it.each([
@@ -22,6 +23,7 @@ describe("toAmzDate", () => {
                 );
                 expect(Date.parse(text)).toBe(timeMs - (timeMs % 1000));
             }),
+            { seed },
         );
     });
 });
