@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { readService } from "../../../scripts/smithy/read-service.js";
+import { emitClient } from "../../../scripts/typescript/emit-client.js";
+import { emitTypes } from "../../../scripts/typescript/emit-types.js";
+import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
+import { ConflictException, errors, ThrottledException } from "../../fixtures/gallery/generated/errors.gen.js";
+import { redact } from "../../fixtures/gallery/generated/sensitive.gen.js";
+import { type Edit, editModel } from "../models.js";
+
+const details = { code: "x", message: "x", operation: "x", attempts: 1, status: 400, requestId: undefined };
+
+function emitEdited(emit: typeof emitClient, ...edits: readonly Edit[]): string {
+    return emit(readService(editModel(...edits)), "runtime");
+}
+
+const paginated: Edit = [
+    "a#GetThing traits smithy.api#paginated",
+    { inputToken: "token", outputToken: "next", items: "name" },
+];
+const items = (list: object): Edit[] => [
+    paginated,
+    ["a#GetThingOutput members name target", "a#Items"],
+    ["a#Items", { type: "list", ...list }],
+    ["a#Map", { type: "map", key: { target: "smithy.api#String" }, value: { target: "a#Thing" } }],
+];
+
+describe("emitClient", () => {
+    it.each([
+        { name: "structures", given: items({ member: { target: "a#Thing" } }), want: "Thing", imported: true },
+        { name: "strings", given: items({ member: { target: "smithy.api#String" } }), want: "string", imported: false },
+        // The map's text was imported as if it were a name.
+        { name: "maps", given: items({ member: { target: "a#Map" } }), want: "Record<string, Thing>", imported: true },
+        {
+            name: "structures or null",
+            given: items({ member: { target: "a#Thing" }, traits: { "smithy.api#sparse": {} } }),
+            want: "Thing | null",
+            imported: true,
+        },
+    ])("types the items of a list of $name", ({ given, want, imported }) => {
+        const text = emitEdited(emitClient, ...given);
+        expect(text).toContain(`): ListCall<GetThingOutput, ${want}> {`);
+        expect(/import type \{ (.*) \} from "\.\/types/.exec(text)![1]!.split(", ")).toEqual([
+            "GetThingInput",
+            "GetThingOutput",
+            "PutThingInput",
+            "PutThingOutput",
+            ...(imported ? ["Thing"] : []),
+        ]);
+    });
+
+    const deprecation: Edit = ["a#PutThing traits smithy.api#deprecated", { message: "Gone." }];
+
+    it("strikes through the method of a deprecated operation", () => {
+        expect(emitEdited(emitClient, deprecation)).toContain("    /** @deprecated Gone. */\n    putThing(");
+    });
+
+    it("strikes through the class alone where the whole service is deprecated", () => {
+        const service: Edit = ["a#Shop traits smithy.api#deprecated", { message: "Gone." }];
+        const text = emitEdited(emitClient, deprecation, service);
+        expect(text.match(/@deprecated/g)).toHaveLength(1);
+        expect(text).toContain("/** @deprecated Gone. */\nexport class Shop ");
+    });
+
+    it("lets the input be left out where nothing is required", () => {
+        const text = emitEdited(emitClient);
+        expect(text).toContain("putThing(input: PutThingInput = {}, options?: CallOptions)");
+        expect(text).toContain("getThing(input: GetThingInput, options?: CallOptions)");
+    });
+
+    it("gives a class that can be made", () => {
+        expect(new ArtGallery({ region: "eu-west-1" })).toBeInstanceOf(ArtGallery);
+    });
+});
+
+describe("emitTypes", () => {
+    it.each(["structure", "enum", "union"])("strikes through a deprecated %s", (type) => {
+        const thing = { type, members: { A: { target: "smithy.api#Unit" } }, traits: { "smithy.api#deprecated": {} } };
+        expect(emitEdited(emitTypes, ["a#Thing", thing])).toMatch(
+            /\/\*\* @deprecated \*\/\nexport (type|interface) Thing /,
+        );
+    });
+
+    it("declares a structure that is both an output and a member", () => {
+        const text = emitEdited(emitTypes, ["a#PutThing output", { target: "a#Thing" }]);
+        expect(text).toContain("export interface PutThingOutput {\n    name?: string | undefined;\n}");
+        expect(text).toContain("export interface Thing {\n    name?: string | undefined;\n}");
+    });
+});
+
+describe("emitErrors", () => {
+    const conflict = new ConflictException({
+        ...details,
+        headers: { "x-current-version": "v1", "x-locked": "false", "x-floor": "2", "x-versions": "v1, v2" },
+        body: { conflicts: ["title"], state: "LENT OUT", latest: { artworkId: "A-1" } },
+    });
+
+    it("gives a class for each error, with its code for a name", () => {
+        expect(Object.entries(errors).map(([code, Class]) => [code, Class.name])).toEqual(
+            Object.keys(errors).map((code) => [code, code]),
+        );
+        expect(conflict.name).toBe("ConflictException");
+    });
+
+    // A number in a header was promised as one, and handed out as text.
+    it("reads members from headers as what the model says they are", () => {
+        const { currentVersion, locked, floor, versions } = conflict;
+        expect({ currentVersion, locked, floor, versions }).toEqual({
+            currentVersion: "v1",
+            locked: false,
+            floor: 2,
+            versions: ["v1", "v2"],
+        });
+        const throttled = new ThrottledException({ ...details, headers: { "retry-after": "3" }, body: {} });
+        expect(throttled.retryAfterSeconds).toBe(3);
+    });
+
+    it("reads members from the body", () => {
+        const { conflicts, state, latest } = conflict;
+        expect({ conflicts, state, latest }).toEqual({
+            conflicts: ["title"],
+            state: "LENT OUT",
+            latest: { artworkId: "A-1" },
+        });
+    });
+
+    it("leaves undefined what did not come", () => {
+        const { currentVersion, locked, floor, versions, state } = new ConflictException({
+            ...details,
+            headers: {},
+            body: {},
+        });
+        expect([currentVersion, locked, floor, versions, state]).toEqual(Array.from({ length: 5 }));
+    });
+});
+
+describe("emitSensitive", () => {
+    it("hides leaves, structures, elements and values, at any depth", () => {
+        const holder = { name: "Ada", phone: "1", deputy: { name: "Bob", phone: "2" } };
+        const input = {
+            title: "The Night Bus",
+            owner: { name: "Ada" },
+            keys: ["a", "b"],
+            codes: { front: "1" },
+            holders: { front: holder },
+            provenance: { chain: [{ gift: { name: "Bob" } }, { priceCents: 1 }] },
+        };
+        expect(redact("CreateArtwork", "input", input)).toEqual({
+            title: "The Night Bus",
+            owner: "***",
+            keys: ["***", "***"],
+            codes: { front: "***" },
+            holders: { front: { name: "Ada", phone: "***", deputy: { name: "Bob", phone: "***" } } },
+            provenance: { chain: [{ gift: "***" }, { priceCents: 1 }] },
+        });
+    });
+});
