@@ -156,6 +156,12 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
 });
 
 describe("the node transport", () => {
+    it("joins what Node gives as a list", async () => {
+        const server = await start((_, response) => response.writeHead(200, { "set-cookie": ["a=1", "b=2"] }).end());
+        const { headers } = await createNodeTransport()(toRequest(server.endpoint), undefined);
+        expect(headers["set-cookie"]).toBe("a=1, b=2");
+    });
+
     it("uses a connection again", async () => {
         const ports: (number | undefined)[] = [];
         const server = await start((_, response) => {
