@@ -32,7 +32,12 @@ try {
         await writeFiles(values.out, files);
     }
 } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
+    if (!(error instanceof ModelError) && !isFileError(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
+}
+
+/** A model that is not there, a folder that cannot be written: the message names the path. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+    return error instanceof Error && "path" in error;
 }

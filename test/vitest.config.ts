@@ -20,6 +20,7 @@ export default defineConfig({
             AWS_REGION: "",
             AWS_DEFAULT_REGION: "",
             AWS_ENDPOINT_URL: "",
+            AWS_ENDPOINT_URL_FINSPACE_DATA: "",
         },
     },
 });

@@ -9,7 +9,7 @@ export function parseLabels(uri: string): UriLabel[] {
     return [...uri.matchAll(/\{([^{}+]+)(\+?)\}/g)].map(([, name, plus]) => ({ name: name!, greedy: plus === "+" }));
 }
 
-/** The uri with its labels unnamed, so that two routes which no request can tell apart are equal. */
+/** Method and path with the labels unnamed: OpenAPI has room for one operation there, whatever query literals say. */
 export function toRouteKey(method: string, uri: string): string {
-    return `${method} ${uri.replace(/\{[^{}+]+(\+?)\}/g, "{$1}")}`;
+    return `${method} ${uri.split("?")[0]!.replace(/\{[^{}+]+(\+?)\}/g, "{$1}")}`;
 }

@@ -61,12 +61,19 @@ function listUnknown(value: object | undefined, members: readonly string[]): str
     return Object.keys(value ?? {}).filter((name) => !members.includes(name));
 }
 
+/** Of JMESPath, the members of members, and those of each element of a list: `artworks[].state`. */
+const waiterPath = /^\w+(\[\])?(\.\w+(\[\])?)*$/;
+
 function validateWaiters(operation: AstShape, { output, errors }: Names): string[] {
     const codes = new Set([...errors.keys()].flatMap((id) => [id, id.slice(id.indexOf("#") + 1)]));
     return Object.entries(getTrait(operation, "smithy.waiters#waitable") ?? {}).flatMap(([name, { acceptors }]) =>
         acceptors.flatMap(({ matcher }) => {
-            const [member] = matcher.output?.path.split(/[.[]/) ?? [];
+            const path = matcher.output?.path;
+            const [member] = path?.split(/[.[]/) ?? [];
             return [
+                ...(path !== undefined && !waiterPath.test(path)
+                    ? [`the path ${path}, which is not supported yet`]
+                    : []),
                 ...(matcher.inputOutput ? ["inputOutput, which is not supported yet"] : []),
                 ...(matcher.errorType !== undefined && !codes.has(matcher.errorType)
                     ? [`the unknown error ${matcher.errorType}`]

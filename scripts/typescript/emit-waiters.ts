@@ -29,5 +29,5 @@ function toRow(operation: string, { minDelay, maxDelay, acceptors }: Waiter): ob
 function toAcceptor({ state, matcher }: Acceptor): object {
     if (!("output" in matcher)) return { state, ...matcher };
     const { path, comparator, expected } = matcher.output;
-    return { state, path: path.split("."), comparator, expected };
+    return { state, path: path.replaceAll("[]", ".[]").split("."), comparator, expected };
 }

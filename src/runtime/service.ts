@@ -78,6 +78,7 @@ export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" }
     | { readonly success: boolean }
     | { readonly errorType: string }
     | {
+          /** Names of members; `[]` stands for every element of a list. */
           readonly path: readonly string[];
           readonly comparator: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
           readonly expected: string;

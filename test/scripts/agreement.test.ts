@@ -103,7 +103,7 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
                     const rows = acceptors.map(({ state, matcher: { output, ...rest } }) => {
                         if (output === undefined) return { state, ...rest };
                         const { path, comparator, expected } = output;
-                        return { state, path: path.split("."), comparator, expected };
+                        return { state, path: path.split(/\.|(?=\[)/), comparator, expected };
                     });
                     return [
                         name,

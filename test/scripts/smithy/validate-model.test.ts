@@ -70,6 +70,15 @@ const services: Case[] = [
 a#PutThing: shares GET /things/{thing} with a#GetThing`,
     },
     {
+        name: "a route of two operations that a query literal tells apart",
+        given: [
+            trait("a#GetThing", "http", { method: "GET", uri: "/things/{id}?a" }),
+            trait("a#PutThing", "http", { method: "GET", uri: "/things/{id}?b" }),
+        ],
+        want: `a#PutThing: has the label {id} in "/things/{id}?b", but no such member with @httpLabel
+a#PutThing: shares GET /things/{id}?b with a#GetThing`,
+    },
+    {
         name: "two shapes of one name",
         given: [["b#Thing", { type: "structure", members: {} }], member("a#PutThingInput members other", "b#Thing")],
         want: "b#Thing: has the name of a#Thing",
@@ -255,6 +264,12 @@ const behaviour: Case[] = [
         name: "a waiter on an unknown output member",
         given: [waiter({ output: { path: "lost.name", expected: "x", comparator: "stringEquals" } })],
         want: "a#GetThing: has the waiter Done that matches the unknown output member lost",
+    },
+    {
+        name: "a waiter on a function of the output",
+        given: [waiter({ output: { path: "length(name)", expected: "1", comparator: "stringEquals" } })],
+        want: `a#GetThing: has the waiter Done that matches the path length(name), which is not supported yet
+a#GetThing: has the waiter Done that matches the unknown output member length(name)`,
     },
     {
         name: "a waiter on input and output",

@@ -1,0 +1,4 @@
+export const region: string;
+export const credentials: { accessKeyId: string; secretAccessKey: string };
+export const userId: string;
+export const newUser: { emailAddress: string; type: string; firstName: string; clientToken: string };
