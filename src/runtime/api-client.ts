@@ -1,4 +1,4 @@
-import createClient, { type Client as OpenApiFetchClient } from "openapi-fetch";
+import type { Client as OpenApiFetchClient } from "openapi-fetch";
 import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
 import type { Answer } from "./parse-response.js";
@@ -7,15 +7,42 @@ import { encodeUriComponent, parseSignableUrl } from "./uri.js";
 /** An openapi-fetch client over the paths of an OpenAPI document. */
 export type ApiClient<Paths extends object> = OpenApiFetchClient<Paths>;
 
+type Send = (request: HttpRequest, signal: AbortSignal) => Promise<Answer>;
+
+const methods = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
 /**
- * Makes an openapi-fetch client whose requests go through `send`.
+ * Makes an openapi-fetch client whose requests go through `send`. openapi-fetch itself is loaded at the first call: most
+ * programs never make one.
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  */
-export function createApiClient<Paths extends object>(
-    endpoint: URL,
-    send: (request: HttpRequest, signal: AbortSignal) => Promise<Answer>,
-): ApiClient<Paths> {
+export function createApiClient<Paths extends object>(endpoint: URL, send: Send): ApiClient<Paths> {
+    type Method = (...parameters: unknown[]) => Promise<unknown>;
+    let client: Promise<ApiClient<Paths>> | undefined;
+    const load = () => (client ??= loadClient<Paths>(endpoint, send));
+    const calls = methods.map((name) => [
+        name,
+        async (...parameters: unknown[]) => ((await load())[name] as Method)(...parameters),
+    ]);
+    return {
+        ...(Object.fromEntries(calls) as Pick<ApiClient<Paths>, (typeof methods)[number]>),
+        use: (...middleware) => change((loaded) => loaded.use(...middleware)),
+        eject: (...middleware) => change((loaded) => loaded.eject(...middleware)),
+    };
+
+    /** Comes before every later call, and fails it if openapi-fetch refuses the middleware. */
+    function change(apply: (loaded: ApiClient<Paths>) => void): void {
+        client = load().then((loaded) => {
+            apply(loaded);
+            return loaded;
+        });
+        client.catch(() => {});
+    }
+}
+
+async function loadClient<Paths extends object>(endpoint: URL, send: Send): Promise<ApiClient<Paths>> {
+    const { default: createClient } = await import("openapi-fetch");
     const baseUrl = endpoint.href.replace(/\/$/, "");
     const client = createClient<Paths>({
         baseUrl,

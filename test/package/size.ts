@@ -1,8 +1,7 @@
 /** `npm run size`: holds what a user pays for the package against the budgets in package.json. */
 import { readFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { compile, listComplaints } from "../support/compile.js";
+import { measureBundle } from "../support/measure-bundle.js";
 import { printTable } from "../support/print-table.js";
 
 interface Budgets {
@@ -19,7 +18,7 @@ const program = `
 
 const { budgets } = JSON.parse(await readFile("package.json", "utf8")) as { budgets: Budgets };
 const measured: Budgets = {
-    browserBundleGzipBytes: await measureBundle(program),
+    browserBundleGzipBytes: (await measureBundle(program, ".")).gzipBytes,
     typeInstantiations: countInstantiations(program) - countInstantiations(""),
 };
 const rows = Object.entries(measured).map(([name, value]) => [
@@ -31,19 +30,6 @@ printTable(["What", "Measured", "Budget"], rows);
 if (rows.some(([, value, budget]) => Number(value) > Number(budget))) {
     console.error("Over budget.");
     process.exitCode = 1;
-}
-
-async function measureBundle(contents: string): Promise<number> {
-    const { outputFiles } = await build({
-        stdin: { contents, loader: "ts", resolveDir: process.cwd() },
-        bundle: true,
-        minify: true,
-        write: false,
-        format: "esm",
-        platform: "browser",
-        target: "es2023",
-    });
-    return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }
 
 /** Type instantiations that the compiler makes for a module of a user, who sees the built types. */

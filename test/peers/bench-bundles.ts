@@ -1,5 +1,4 @@
-import { build } from "esbuild";
-import { gzipSync } from "node:zlib";
+import { measureBundle } from "../support/measure-bundle.js";
 import { printTable } from "../support/print-table.js";
 
 /** A browser's program that makes two calls, with each client. */
@@ -22,17 +21,8 @@ const programs = {
 export async function measureBundles(): Promise<void> {
     const rows = await Promise.all(
         Object.entries(programs).map(async ([name, contents]) => {
-            const { outputFiles } = await build({
-                stdin: { contents, resolveDir: import.meta.dirname },
-                bundle: true,
-                minify: true,
-                write: false,
-                format: "esm",
-                platform: "browser",
-                target: "es2023",
-            });
-            const { contents: bundle } = outputFiles[0]!;
-            return [name, (bundle.length / 1000).toFixed(1), (gzipSync(bundle, { level: 9 }).length / 1000).toFixed(1)];
+            const { bytes, gzipBytes } = await measureBundle(contents, import.meta.dirname);
+            return [name, (bytes / 1000).toFixed(1), (gzipBytes / 1000).toFixed(1)];
         }),
     );
     console.log("\nBrowser bundle with two calls");

@@ -133,4 +133,27 @@ describe("finspace.api", () => {
         });
         expect(requests).toEqual([]);
     });
+
+    it("runs middleware until it is ejected", async () => {
+        const { api, requests } = create([json({ userId: "u" }), json({ userId: "u" })]);
+        const middleware = {
+            onRequest({ request }: { request: Request }) {
+                request.headers.set("x-trace", "1");
+                return request;
+            },
+        };
+        api.use(middleware);
+        await api.GET("/user/{userId}", { params: { path: { userId: "u" } } });
+        api.eject(middleware);
+        await api.GET("/user/{userId}", { params: { path: { userId: "u" } } });
+        expect(requests.map(({ headers }) => headers["x-trace"])).toEqual(["1", undefined]);
+    });
+
+    it("fails later calls if openapi-fetch refuses a middleware", async () => {
+        const { api, requests } = create();
+        api.use({} as never);
+        const thrown = await catchError(api.GET("/user/{userId}", { params: { path: { userId: "u" } } }));
+        expect(thrown).toMatchObject({ message: expect.stringContaining("Middleware must be an object") as string });
+        expect(requests).toEqual([]);
+    });
 });
