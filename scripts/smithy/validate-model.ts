@@ -63,7 +63,8 @@ function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
         problems.push({ where: id, message: "has no aws.api#service trait" });
     const standard = getTrait(shape, "aws.endpoints#standardRegionalEndpoints");
     if (standard === undefined || Object.keys(standard).length > 0) {
-        const message = "needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet";
+        const message =
+            "needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet";
         problems.push({ where: id, message });
     }
     return [...problems, ...validateErrors(model, shape).map((message) => ({ where: id, message }))];

@@ -53,6 +53,7 @@ const small = {
             traits: {
                 "aws.api#service": { sdkId: "Shop" },
                 "aws.auth#sigv4": { name: "shop" },
+                "aws.endpoints#standardRegionalEndpoints": {},
                 "aws.protocols#restJson1": {},
             },
         },

@@ -59,6 +59,16 @@ const services: Case[] = [
         want: "a#Shop: has no aws.auth#sigv4 trait",
     },
     {
+        name: "no standard endpoints",
+        given: [["a#Shop traits aws.endpoints#standardRegionalEndpoints", undefined]],
+        want: "a#Shop: needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet",
+    },
+    {
+        name: "endpoints with special cases",
+        given: [["a#Shop traits aws.endpoints#standardRegionalEndpoints", { regionSpecialCases: {} }]],
+        want: "a#Shop: needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet",
+    },
+    {
         name: "no aws.api#service",
         given: [["a#Shop traits aws.api#service", undefined]],
         want: "a#Shop: has no aws.api#service trait",
