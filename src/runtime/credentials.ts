@@ -1,4 +1,5 @@
-import type { Environment } from "./environment.js";
+import { loadDefaultProvider } from "#default-credentials";
+import { type Environment, readEnvironment } from "./environment.js";
 import { CredentialsError } from "./errors.js";
 import { isHeader } from "./http.js";
 
@@ -8,66 +9,114 @@ export interface AwsCredentialIdentity {
     readonly secretAccessKey: string;
     /** Of temporary credentials. */
     readonly sessionToken?: string | undefined;
-    /** When they end; never if left out. */
-    readonly expiration?: Date | undefined;
+    /** When they end, as a Date or what `new Date()` understands; never if left out. */
+    readonly expiration?: Date | string | number | undefined;
 }
 
 /** Gives credentials; asked again before they expire. Any provider of the AWS SDK packages fits. */
 export type AwsCredentialIdentityProvider = () => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
 
-/** Refreshed so long before they expire. */
+/** Refreshed so long before they expire, or a tenth of their lifetime if that is less. */
 const refreshBeforeMs = 5 * 60_000;
 
+/** While credentials that are still good cannot be refreshed, their source is asked once in so long. */
+const askAgainAfterMs = 60_000;
+
+/** Providers that remember already: to remember what they gave would put off their next try. */
+const remembering = new WeakSet<object>();
+
 /**
- * Makes a provider that remembers what the source gave until five minutes before it expires, and asks it once at a
- * time. Without a source it reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
+ * Makes a provider that remembers what the source gave until five minutes before it expires, or a tenth of its lifetime
+ * if that is less, and asks it once at a time. A source that fails is asked again a minute later, and what it gave
+ * before serves as long as it is valid. Without a source it reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and
+ * `AWS_SESSION_TOKEN`, and then asks the AWS SDK's provider, where that is installed.
+ *
+ * The provider rejects with a CredentialsError.
  */
 export function createCredentialsProvider(
-    source: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined,
-    { env, now }: { env: Environment; now: () => number },
+    source?: AwsCredentialIdentity | AwsCredentialIdentityProvider,
+    {
+        env = readEnvironment(),
+        now = Date.now,
+        loadProvider = loadDefaultProvider,
+    }: { env?: Environment; now?: () => number; loadProvider?: typeof loadDefaultProvider } = {},
 ): () => Promise<AwsCredentialIdentity> {
-    const provider = typeof source === "function" ? source : () => source ?? readCredentials(env);
+    if (typeof source === "function" && remembering.has(source)) return source as () => Promise<AwsCredentialIdentity>;
+    const provider = typeof source === "function" ? source : () => source ?? readDefault(env, loadProvider);
     let known: AwsCredentialIdentity | undefined;
+    let expiresMs = 0;
+    let refreshAtMs = 0;
     let pending: Promise<AwsCredentialIdentity> | undefined;
-    return async function getCredentials() {
-        if (known !== undefined && (known.expiration?.getTime() ?? Infinity) - now() > refreshBeforeMs) return known;
+    remembering.add(getCredentials);
+    return getCredentials;
+
+    async function getCredentials(): Promise<AwsCredentialIdentity> {
+        if (known !== undefined && now() < refreshAtMs) return known;
         pending ??= refresh().finally(() => (pending = undefined));
         return pending;
-    };
+    }
 
     async function refresh(): Promise<AwsCredentialIdentity> {
-        let given: AwsCredentialIdentity;
         try {
-            given = await provider();
+            const given = await provider();
+            const endMs = checkCredentials(given);
+            const timeMs = now();
+            [known, expiresMs] = [given, endMs];
+            refreshAtMs = endMs - Math.min(refreshBeforeMs, (endMs - timeMs) / 10);
+            return given;
         } catch (cause) {
+            const timeMs = now();
+            if (known !== undefined && timeMs < expiresMs) {
+                refreshAtMs = Math.min(timeMs + askAgainAfterMs, expiresMs);
+                return known;
+            }
             if (cause instanceof CredentialsError) throw cause;
             throw new CredentialsError("credentials: the provider failed", { cause });
         }
-        for (const member of ["accessKeyId", "secretAccessKey"] as const) {
-            if (typeof given?.[member] !== "string" || given[member] === "") {
-                throw new CredentialsError(`credentials: ${member} is missing`);
-            }
-        }
-        for (const member of ["accessKeyId", "sessionToken"] as const) {
-            // A fetch that refuses a header quotes it: the token would show in an error.
-            if (!isHeader("authorization", given[member] ?? "")) {
-                throw new CredentialsError(`credentials: ${member} has characters that a header cannot hold`);
-            }
-        }
-        return (known = given);
     }
 }
 
-function readCredentials(env: Environment): AwsCredentialIdentity {
-    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
-    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
+/**
+ * When they end, in epoch milliseconds.
+ *
+ * @throws CredentialsError if they are not what they should be.
+ */
+function checkCredentials(given: AwsCredentialIdentity): number {
+    for (const member of ["accessKeyId", "secretAccessKey"] as const) {
+        if (typeof given?.[member] !== "string" || given[member] === "") {
+            throw new CredentialsError(`credentials: ${member} is missing`);
+        }
+    }
+    for (const member of ["accessKeyId", "sessionToken"] as const) {
+        // A fetch that refuses a header quotes it: the token would show in an error.
+        if (!isHeader("authorization", given[member] ?? "")) {
+            throw new CredentialsError(`credentials: ${member} has characters that a header cannot hold`);
+        }
+    }
+    const expiration = given.expiration ?? undefined;
+    const endMs = expiration === undefined ? Infinity : new Date(expiration).getTime();
+    if (Number.isNaN(endMs)) {
         throw new CredentialsError(
-            "no credentials: pass `credentials` (an object or a function that returns one), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+            "credentials: expiration must be a Date, or a string or number that Date understands",
         );
     }
-    return {
-        accessKeyId: AWS_ACCESS_KEY_ID,
-        secretAccessKey: AWS_SECRET_ACCESS_KEY,
-        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    };
+    return endMs;
+}
+
+async function readDefault(
+    { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN }: Environment,
+    loadProvider: typeof loadDefaultProvider,
+): Promise<AwsCredentialIdentity> {
+    if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
+        return {
+            accessKeyId: AWS_ACCESS_KEY_ID,
+            secretAccessKey: AWS_SECRET_ACCESS_KEY,
+            ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+        };
+    }
+    const provider = await loadProvider();
+    if (provider !== undefined) return provider();
+    throw new CredentialsError(
+        "no credentials: pass `credentials` (an object or a function that returns one), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
+    );
 }

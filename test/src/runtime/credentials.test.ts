@@ -15,16 +15,18 @@ const minuteMs = 60_000;
 function create(
     source: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined,
     { env = {}, now = () => 0 }: { env?: NodeJS.ProcessEnv; now?: () => number } = {},
+    loadProvider: () => Promise<AwsCredentialIdentityProvider | undefined> = () => Promise.resolve(undefined),
 ) {
-    return createCredentialsProvider(source, { env, now });
+    return createCredentialsProvider(source, { env, now, loadProvider });
 }
 
-/** A provider that counts its calls; what it gives ends an hour after each. */
-function createSource() {
-    const clock = { nowMs: 0, calls: 0 };
+/** A provider that counts its calls; what it gives ends so long after each. It fails while it is told to. */
+function createSource(lifetimeMs = 60 * minuteMs) {
+    const clock = { nowMs: 0, calls: 0, isBroken: false };
     const source = () => {
         clock.calls++;
-        return { ...credentials, expiration: new Date(clock.nowMs + 60 * minuteMs) };
+        if (clock.isBroken) throw new Error("the cause");
+        return { ...credentials, expiration: new Date(clock.nowMs + lifetimeMs) };
     };
     return { clock, getCredentials: create(source, { now: () => clock.nowMs }) };
 }
@@ -60,15 +62,95 @@ describe("createCredentialsProvider", () => {
     });
 
     it.each([
-        { name: "keeps them until five minutes before they end", nowMs: 55 * minuteMs - 1, want: 1 },
-        { name: "asks again five minutes before they end", nowMs: 55 * minuteMs, want: 2 },
-        { name: "asks again after they have ended", nowMs: 90 * minuteMs, want: 2 },
-    ])("$name", async ({ nowMs, want }) => {
-        const { clock, getCredentials } = createSource();
+        { name: "keeps them until five minutes before they end", lifetime: 60, minute: 55 - 0.001, want: 1 },
+        { name: "asks again five minutes before they end", lifetime: 60, minute: 55, want: 2 },
+        { name: "asks again after they have ended", lifetime: 60, minute: 90, want: 2 },
+        { name: "takes no more than five minutes off a long session", lifetime: 600, minute: 594.9, want: 1 },
+        // A session of five minutes or less was asked for at every call.
+        { name: "keeps those of a short session for nine tenths of it", lifetime: 5, minute: 4.4, want: 1 },
+        { name: "asks again in the last tenth of a short session", lifetime: 5, minute: 4.5, want: 2 },
+        { name: "asks each time for credentials that have ended when they come", lifetime: -5, minute: 0, want: 2 },
+    ])("$name", async ({ lifetime, minute, want }) => {
+        const { clock, getCredentials } = createSource(lifetime * minuteMs);
         await getCredentials();
-        clock.nowMs = nowMs;
+        clock.nowMs = minute * minuteMs;
         await getCredentials();
         expect(clock.calls).toBe(want);
+    });
+
+    it("counts a lifetime from the moment they were given, not from when they were asked for", async () => {
+        const clock = { nowMs: 0, calls: 0 };
+        const getCredentials = create(
+            () => {
+                clock.nowMs = 20 * minuteMs;
+                clock.calls++;
+                return { ...credentials, expiration: 30 * minuteMs };
+            },
+            { now: () => clock.nowMs },
+        );
+        await getCredentials();
+        clock.nowMs = 29 * minuteMs - 1;
+        await getCredentials();
+        expect(clock.calls).toBe(1);
+    });
+
+    it.each([
+        { name: "keeps what it has for a minute", minutes: [56, 56.5, 56.999], want: 2 },
+        { name: "asks again after that minute", minutes: [56, 57, 58], want: 4 },
+        { name: "keeps it till its end", minutes: [59.9, 59.99], want: 2 },
+    ])("$name when the provider fails", async ({ minutes, want }) => {
+        const { clock, getCredentials } = createSource();
+        const first = await getCredentials();
+        clock.isBroken = true;
+        for (const minute of minutes) {
+            clock.nowMs = minute * minuteMs;
+            expect(await getCredentials()).toBe(first);
+        }
+        expect(clock.calls).toBe(want);
+    });
+
+    it("fails once nothing it has is valid, and mends itself", async () => {
+        const { clock, getCredentials } = createSource();
+        await getCredentials();
+        clock.isBroken = true;
+        for (const minute of [59.9, 60, 60.1]) {
+            clock.nowMs = minute * minuteMs;
+            const given = await getCredentials().catch((error: unknown) => error);
+            expect(given instanceof CredentialsError).toBe(minute >= 60);
+        }
+        clock.isBroken = false;
+        expect(await getCredentials()).toMatchObject(credentials);
+    });
+
+    it("keeps what is valid when the provider gives something odd", async () => {
+        let calls = 0;
+        const getCredentials = create(
+            () => (++calls === 1 ? { ...credentials, expiration: minuteMs } : ({} as AwsCredentialIdentity)),
+            { now: () => (calls === 0 ? 0 : 0.95 * minuteMs) },
+        );
+        await getCredentials();
+        expect(await getCredentials()).toMatchObject(credentials);
+    });
+
+    it.each<{ name: string; expiration: Date | string | number }>([
+        { name: "a Date", expiration: new Date(60 * minuteMs) },
+        { name: "an ISO 8601 string", expiration: "1970-01-01T01:00:00Z" },
+        { name: "epoch milliseconds", expiration: 60 * minuteMs },
+    ])("takes $name as expiration", async ({ expiration }) => {
+        const clock = { nowMs: 0, calls: 0 };
+        const getCredentials = create(() => (clock.calls++, { ...credentials, expiration }), {
+            now: () => clock.nowMs,
+        });
+        for (const nowMs of [0, 55 * minuteMs - 1, 56 * minuteMs]) {
+            clock.nowMs = nowMs;
+            await getCredentials();
+        }
+        expect(clock.calls).toBe(2);
+    });
+
+    it("takes a provider that remembers already as it is", () => {
+        const getCredentials = create(credentials);
+        expect(create(getCredentials)).toBe(getCredentials);
     });
 
     it("asks again after a provider that failed", async () => {
@@ -135,6 +217,11 @@ describe("createCredentialsProvider", () => {
             given: { accessKeyId: "AKID\r\ns3cret", secretAccessKey: "s3cret" },
             want: "accessKeyId has characters that a header cannot hold",
         },
+        ...["soon", new Date(NaN), {}].map((expiration) => ({
+            name: `the expiration ${JSON.stringify(expiration)}`,
+            given: { ...credentials, secretAccessKey: "s3cret", expiration },
+            want: "expiration must be a Date, or a string or number that Date understands",
+        })),
     ])("refuses $name and shows no secret", async ({ given, want }) => {
         const thrown = await catchError(create(() => given as AwsCredentialIdentity)());
         expect(thrown).toBeInstanceOf(CredentialsError);
@@ -172,8 +259,19 @@ describe("createCredentialsProvider without a source", () => {
         const thrown = await catchError(create(undefined, { env })());
         expect(thrown).toBeInstanceOf(CredentialsError);
         expect((thrown as Error).message).toBe(
-            "no credentials: pass `credentials` (an object or a function that returns one), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+            "no credentials: pass `credentials` (an object or a function that returns one), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
         );
+    });
+
+    it("asks the platform's provider where the environment has none", async () => {
+        const getCredentials = create(undefined, {}, () => Promise.resolve(() => credentials));
+        expect(await getCredentials()).toBe(credentials);
+    });
+
+    it("does not look for a provider where the environment has credentials", async () => {
+        const env = { AWS_ACCESS_KEY_ID: "AKID", AWS_SECRET_ACCESS_KEY: "s" };
+        const getCredentials = create(undefined, { env }, () => Promise.reject(new Error("looked")));
+        expect(await getCredentials()).toMatchObject({ accessKeyId: "AKID" });
     });
 });
 

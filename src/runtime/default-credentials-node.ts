@@ -1,0 +1,46 @@
+import type { AwsCredentialIdentityProvider } from "./credentials.js";
+import { CredentialsError } from "./errors.js";
+
+const name = "@aws-sdk/credential-provider-node";
+
+type CreateProvider = () => AwsCredentialIdentityProvider;
+
+// The literal name lets a bundler find the package.
+const importPeer = (): Promise<object> => import("@aws-sdk/credential-provider-node") as Promise<object>;
+
+/**
+ * Makes the AWS SDK's chain of providers: shared files, SSO, containers, instances.
+ *
+ * @returns undefined if the package is not installed.
+ * @throws CredentialsError if it is and cannot be used.
+ */
+export async function loadDefaultProvider(
+    load: () => Promise<object> = importPeer,
+): Promise<AwsCredentialIdentityProvider | undefined> {
+    let peer: { readonly fromNodeProviderChain?: CreateProvider; readonly defaultProvider?: CreateProvider };
+    try {
+        peer = await load();
+    } catch (cause) {
+        if (isMissing(cause)) return undefined;
+        throw new CredentialsError(`credentials: ${name} is installed but cannot be loaded`, { cause });
+    }
+    const create = peer.fromNodeProviderChain ?? peer.defaultProvider;
+    if (create === undefined) throw new CredentialsError(`credentials: ${name} has no defaultProvider; update it`);
+    const provider = create();
+    return async function getDefaultCredentials() {
+        try {
+            return await provider();
+        } catch (cause) {
+            throw new CredentialsError(
+                `credentials: ${name} found none; pass \`credentials\`, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with the AWS CLI`,
+                { cause },
+            );
+        }
+    };
+}
+
+/** Whether it is the package itself that was not found, and none of the modules it imports: as Node, bundlers, Vite say it. */
+function isMissing(cause: unknown): boolean {
+    const { message } = (cause ?? {}) as { message?: unknown };
+    return new RegExp(`^(Cannot find (package|module)|Could not resolve) ['"]${name}['"]`).test(String(message));
+}
