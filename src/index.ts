@@ -9,9 +9,19 @@ export type {
     AwsCredentialIdentityProvider,
     CallOptions,
     ClientOptions,
+    ItemArray,
     ListCall,
+    ListOptions,
+    LogEntry,
+    Logger,
+    Page,
+    RetryEvent,
     RetryOptions,
+    ToArrayOptions,
 } from "./runtime/index.js";
+
+// Where its credentials come from
+export { finspaceSession, type FinSpaceSessionCredentials, type FinSpaceSessionOptions } from "./finspace-session.js";
 
 // What it throws
 export {
@@ -24,7 +34,14 @@ export {
     ThrottlingException,
     ValidationException,
 } from "../generated/errors.gen.js";
-export { CredentialsError, InputError, NetworkError, ResponseParseError, ServiceError } from "./runtime/index.js";
+export {
+    CredentialsError,
+    InputError,
+    NetworkError,
+    RequestTimeoutError,
+    ResponseParseError,
+    ServiceError,
+} from "./runtime/index.js";
 
 // What it hides in a log
 export { redact } from "../generated/sensitive.gen.js";

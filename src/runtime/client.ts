@@ -3,10 +3,11 @@ import { createTransport } from "#transport";
 import { type ApiClient, createApiClient } from "./api-client.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
-import { ListCall } from "./list-call.js";
+import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
 import { rememberResponse } from "./response-of.js";
+import { RetryQuota } from "./retry/quota.js";
 import { isSuccess, send, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription } from "./service.js";
@@ -29,8 +30,18 @@ export class Client {
             errors: service.errors,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
             signRequest: createSigner(crypto, resolved.region, service.signingName),
-            transport: options.fetch === undefined ? createTransport() : createFetchTransport(options.fetch),
+            transport:
+                options.fetch === undefined
+                    ? createTransport({ ...resolved, agent: options.agent })
+                    : createFetchTransport(resolved, options.fetch),
+            quota: new RetryQuota(),
+            skewMs: 0,
         };
+    }
+
+    /** Closes the connections that the client keeps; a call under way ends with a NetworkError. An `agent` of one's own stays. */
+    close(): void {
+        this.#sender.transport.close();
     }
 
     /** Calls an operation. */
@@ -55,16 +66,21 @@ export class Client {
     protected list<Output extends object, Item>(
         operation: Operation,
         input: object,
-        options?: CallOptions,
+        options: ListOptions = {},
     ): ListCall<Output, Item> {
-        const paginated = operation.paginated!;
-        return new ListCall(operation.name, paginated, (token) =>
-            this.call<Output>(
-                operation,
-                token === undefined ? input : { ...input, [paginated.inputToken]: token },
-                options,
-            ),
-        );
+        const { name, paginated } = operation;
+        return new ListCall({
+            operation: name,
+            paginated: paginated!,
+            input,
+            options,
+            load: (token) =>
+                this.call<Output>(
+                    operation,
+                    token === undefined ? input : { ...input, [paginated!.inputToken]: token },
+                    options,
+                ),
+        });
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {

@@ -25,16 +25,31 @@ export function resolveEndpoint(table: EndpointTable, { region, useFips, useDual
     return new URL(url.replace("{region}", region));
 }
 
-/** @throws TypeError if the text is not an http or https URL of a host and perhaps a path. */
-export function parseEndpoint(option: string, text: string): URL {
+/**
+ * Parses an endpoint that the caller or the environment names.
+ *
+ * @throws TypeError if the text is not an https URL of a host and perhaps a path; plain http is for this machine, or
+ * where the caller allows it.
+ */
+export function parseEndpoint(option: string, text: string, allowPlainHttp: boolean): URL {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     // The message does not quote it: this is a password.
     if (url?.username || url?.password) throw new TypeError(`${option}: must not hold a user name or a password`);
     if (url?.protocol !== "https:" && url?.protocol !== "http:") {
         throw new TypeError(`${option}: "${text}" is not an http or https URL`);
     }
+    if (url.protocol === "http:" && !allowPlainHttp && !isLoopback(url.hostname)) {
+        throw new TypeError(
+            `${option}: "${text}" is plain http to another machine; set allowPlainHttp to send credentials over it`,
+        );
+    }
     if (url.search !== "" || url.hash !== "") {
         throw new TypeError(`${option}: "${text}" must not have a query or a fragment`);
     }
     return parseSignableUrl(text);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+function isLoopback(hostname: string): boolean {
+    return /^(127(\.\d+){3}|\[::1\]|(.*\.)?localhost)$/.test(hostname);
 }

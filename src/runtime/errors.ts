@@ -74,6 +74,22 @@ export class NetworkError extends Error {
     }
 }
 
+/** The call, or its last attempt, took longer than it may. */
+export class RequestTimeoutError extends Error {
+    override readonly name = "RequestTimeoutError";
+    readonly operation: string;
+    readonly attempts: number;
+    /** The option whose time was up. */
+    readonly limit: "timeoutMs" | "attemptTimeoutMs";
+
+    constructor(operation: string, attempts: number, limit: RequestTimeoutError["limit"], ms: number) {
+        super(`${operation}: not answered within ${limit}, ${ms} (attempt ${attempts})`);
+        this.operation = operation;
+        this.attempts = attempts;
+        this.limit = limit;
+    }
+}
+
 /** A success came whose body is not what the protocol promises. */
 export class ResponseParseError extends Error {
     override readonly name = "ResponseParseError";

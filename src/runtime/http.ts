@@ -13,7 +13,7 @@ export function isHeader(name: string, value: string): boolean {
     return /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
-/** An HTTP response, its body read to the end. */
+/** An HTTP response, its body read to the end and decompressed. */
 export interface HttpResponse {
     readonly status: number;
     /** Names in lower case; values of a repeated header joined by `, `. */
@@ -21,9 +21,42 @@ export interface HttpResponse {
     readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Sends one request and reads the whole answer.
- *
- * @throws `signal.reason` if the signal ends it; anything else means that no answer came.
- */
-export type Transport = (request: HttpRequest, signal: AbortSignal | undefined) => Promise<HttpResponse>;
+/** Sends requests over connections of its own. */
+export interface Transport {
+    /**
+     * Sends one request and reads the whole answer.
+     *
+     * @throws what the signal was aborted with; UnsentError if nothing was sent; ResponseTooLargeError; anything else
+     * means that no answer came.
+     */
+    send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse>;
+    /** Closes idle connections, and those in use as well. */
+    close(): void;
+}
+
+export interface TransportOptions {
+    /** The longest answer in bytes, decompressed. */
+    readonly maxResponseBytes: number;
+}
+
+/** No connection stood, so nothing of the request was sent. `cause` is what stood against it. */
+export class UnsentError extends Error {
+    override readonly name = "UnsentError";
+
+    constructor(cause: Error) {
+        super(cause.message || (cause as NodeJS.ErrnoException).code || "no connection", { cause });
+    }
+}
+
+/** The answer is longer than the client takes; asking again would not help. */
+export class ResponseTooLargeError extends Error {
+    override readonly name = "ResponseTooLargeError";
+
+    /** The answer so far. */
+    readonly response: HttpResponse;
+
+    constructor(maxResponseBytes: number, response: Omit<HttpResponse, "body">) {
+        super(`the answer is longer than maxResponseBytes, ${maxResponseBytes}`);
+        this.response = { ...response, body: new Uint8Array() };
+    }
+}

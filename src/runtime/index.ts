@@ -1,18 +1,25 @@
 /** The runtime of every generated client. It knows no service: generated tables tell it all. */
 export type { ApiClient } from "./api-client.js";
 export { Client } from "./client.js";
-export type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.js";
+export {
+    type AwsCredentialIdentity,
+    type AwsCredentialIdentityProvider,
+    createCredentialsProvider,
+} from "./credentials.js";
 export {
     CredentialsError,
     InputError,
     isServiceError,
     NetworkError,
+    RequestTimeoutError,
     ResponseParseError,
     ServiceError,
     type ServiceErrorGuard,
 } from "./errors.js";
-export type { ListCall } from "./list-call.js";
-export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
+export type { ItemArray, ListCall, ListOptions, Page, ToArrayOptions } from "./list-call.js";
+export type { LimitOptions, RetryEvent, RetryOptions } from "./limits.js";
+export type { LogEntry, Logger } from "./logger.js";
+export type { CallOptions, ClientOptions } from "./options.js";
 export { createRedact, type Redact } from "./redact.js";
 export { type ResponseMetadata, responseOf } from "./response-of.js";
 export type {

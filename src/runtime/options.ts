@@ -1,11 +1,14 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.js";
+import { type SetTimer, setTimer } from "./deadline.js";
 import type { Environment } from "./environment.js";
 import { parseEndpoint, resolveEndpoint } from "./endpoint.js";
+import { type LimitOptions, type Limits, resolveLimits, toCount } from "./limits.js";
+import type { Logger } from "./logger.js";
 import { sleep } from "./retry/sleep.js";
 import type { ServiceDescription } from "./service.js";
 
 /** Options of a client. */
-export interface ClientOptions {
+export interface ClientOptions extends LimitOptions {
     /**
      * AWS region, for the endpoint and the signature.
      *
@@ -28,42 +31,50 @@ export interface ClientOptions {
     readonly useFips?: boolean | undefined;
     /** Use the region's dual-stack endpoint. @default false */
     readonly useDualStack?: boolean | undefined;
+    /** Lets an endpoint be plain http on another machine: whoever is between reads everything. @default false */
+    readonly allowPlainHttp?: boolean | undefined;
     /** Sends the requests in place of Node's http and https, or of the global fetch. */
     readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-    /** How often a request is sent at most, the first time included. @default { maxAttempts: 3 } */
-    readonly retries?: RetryOptions | undefined;
+    /** A Node http.Agent or https.Agent, for a proxy or a pool of one's own; on Node without `fetch`. */
+    readonly agent?: object | undefined;
+    /** Milliseconds until a connection stands; on Node without `fetch`. @default 5000 */
+    readonly connectTimeoutMs?: number | undefined;
+    /** The longest answer in bytes, decompressed. @default 67108864, 64 MiB */
+    readonly maxResponseBytes?: number | undefined;
+    /** Told of each attempt, without bodies and secrets. @default nothing is logged */
+    readonly logger?: Logger | undefined;
     /** The present moment in epoch milliseconds. @default Date.now */
     readonly now?: (() => number) | undefined;
     /** Numbers in [0, 1) for the jitter of retries. @default Math.random */
     readonly random?: (() => number) | undefined;
     /** Waits so many milliseconds; rejects with the signal's reason. */
     readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
+    /** Starts the timer of a timeout. @default setTimeout */
+    readonly setTimer?: SetTimer | undefined;
     /** Makes the idempotency tokens that an input leaves out. @default random UUIDs */
     readonly createToken?: (() => string) | undefined;
 }
 
-export interface RetryOptions {
-    /** From 1. @default 3 */
-    readonly maxAttempts?: number | undefined;
-}
-
 /** Options of one call; they stand above the client's. */
-export interface CallOptions {
+export interface CallOptions extends LimitOptions {
     /** Ends the call; it then rejects with the signal's reason. */
     readonly signal?: AbortSignal | undefined;
     /** Headers to send besides the operation's own; they are signed too. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
-    readonly retries?: RetryOptions | undefined;
 }
 
 /** A client's options, every default filled in. */
 export interface ResolvedOptions {
     readonly region: string;
     readonly endpoint: URL;
-    readonly maxAttempts: number;
+    readonly limits: Limits;
+    readonly connectTimeoutMs: number;
+    readonly maxResponseBytes: number;
+    readonly logger: Logger | undefined;
     readonly now: () => number;
     readonly random: () => number;
     readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+    readonly setTimer: SetTimer;
     readonly createToken: () => string;
 }
 
@@ -75,38 +86,37 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
             region === "" ? "is missing: pass it or set AWS_REGION" : `is "${region}", which is not an AWS region`;
         throw new TypeError(`${service.name}: region ${problem}, for instance "us-east-1"`);
     }
+    const attempts = env["AWS_MAX_ATTEMPTS"];
     return {
         region,
         endpoint: toEndpoint(service, options, region, env),
-        maxAttempts: toMaxAttempts(options.retries, 3),
+        limits: resolveLimits(options, {
+            timeoutMs: 120_000,
+            attemptTimeoutMs: 30_000,
+            maxAttempts: toCount("AWS_MAX_ATTEMPTS", attempts ? Number(attempts) : undefined, 3),
+            maxDelayMs: 20_000,
+            onRetry: undefined,
+        }),
+        connectTimeoutMs: toCount("connectTimeoutMs", options.connectTimeoutMs, 5_000),
+        maxResponseBytes: toCount("maxResponseBytes", options.maxResponseBytes, 64 * 1024 * 1024),
+        logger: options.logger,
         now: options.now ?? Date.now,
         random: options.random ?? Math.random,
         sleep: options.sleep ?? sleep,
+        setTimer: options.setTimer ?? setTimer,
         createToken: options.createToken ?? createUuid,
     };
 }
 
-/** @throws TypeError unless it is a whole number from 1. */
-export function toMaxAttempts(retries: RetryOptions | undefined, fallback: number): number {
-    const { maxAttempts = fallback } = retries ?? {};
-    if (Number.isInteger(maxAttempts) && maxAttempts >= 1) return maxAttempts;
-    throw new TypeError(`retries.maxAttempts: must be a whole number from 1, is ${String(maxAttempts)}`);
-}
-
-function toEndpoint(
-    { sdkId, endpoints }: ServiceDescription,
-    options: ClientOptions,
-    region: string,
-    env: Environment,
-): URL {
-    if (options.endpoint !== undefined) return parseEndpoint("endpoint", String(options.endpoint));
-    const own = `AWS_ENDPOINT_URL_${sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
-    for (const name of [own, "AWS_ENDPOINT_URL"]) if (env[name]) return parseEndpoint(name, env[name]);
-    return resolveEndpoint(endpoints, {
-        region,
-        useFips: options.useFips ?? false,
-        useDualStack: options.useDualStack ?? false,
-    });
+function toEndpoint(service: ServiceDescription, options: ClientOptions, region: string, env: Environment): URL {
+    const { endpoint, useFips = false, useDualStack = false, allowPlainHttp = false } = options;
+    const own = `AWS_ENDPOINT_URL_${service.sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
+    const source = endpoint !== undefined ? "endpoint" : [own, "AWS_ENDPOINT_URL"].find((name) => env[name]);
+    if (source === undefined) return resolveEndpoint(service.endpoints, { region, useFips, useDualStack });
+    if (useFips || useDualStack) {
+        throw new TypeError(`${source}: an endpoint of one's own cannot go with useFips or useDualStack`);
+    }
+    return parseEndpoint(source, String(endpoint ?? env[source]), allowPlainHttp);
 }
 
 /** A version 4 UUID; crypto.randomUUID is missing on pages served by plain http. */

@@ -1,11 +1,23 @@
-import { InputError, NetworkError } from "./errors.js";
-import { type HttpRequest, type HttpResponse, isHeader, type Transport } from "./http.js";
-import type { CallOptions, ResolvedOptions } from "./options.js";
-import { toMaxAttempts } from "./options.js";
-import { type Answer, readErrorCode } from "./parse-response.js";
-import { classify, type Failure } from "./retry/classify.js";
-import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
+import { startDeadline, waitFor } from "./deadline.js";
+import { InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
+import {
+    type HttpRequest,
+    type HttpResponse,
+    isHeader,
+    ResponseTooLargeError,
+    type Transport,
+    UnsentError,
+} from "./http.js";
+import { type Limits, resolveLimits } from "./limits.js";
+import { toLogEntry } from "./logger.js";
+import type { CallOptions, ResolvedOptions } from "./options.js";
+import { type Answer, readErrorCode, readRequestId } from "./parse-response.js";
+import { classify } from "./retry/classify.js";
+import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
+import { computeSkewMs } from "./retry/compute-skew-ms.js";
+import { parseRetryAfterMs } from "./retry/parse-retry-after-ms.js";
+import type { RetryQuota } from "./retry/quota.js";
 import type { ErrorClasses } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
 
@@ -16,6 +28,9 @@ export interface Sender {
     readonly getCredentials: () => Promise<AwsCredentialIdentity>;
     readonly signRequest: SignRequest;
     readonly transport: Transport;
+    readonly quota: RetryQuota;
+    /** By how much the service's clock is ahead of ours, as answers have shown. */
+    skewMs: number;
 }
 
 /** One call: an unsigned request and how it may be sent. */
@@ -28,76 +43,155 @@ export interface Call {
 }
 
 /**
- * Sends a request until an answer is final. Every attempt is signed afresh: a signature is good for minutes only.
+ * Sends a request until an answer is final, and holds the whole call to its deadline.
  *
  * @returns the last answer, a success or an error.
- * @throws NetworkError if no answer came; `signal.reason` if the signal ended the call.
+ * @throws NetworkError if no answer came; RequestTimeoutError; ResponseParseError for an answer too long; what the
+ * signal was aborted with.
  */
-export async function send(sender: Sender, { operation, request, safeToRetry, options }: Call): Promise<Answer> {
-    const { now, random, sleep } = sender.options;
-    const { signal } = options;
-    const maxAttempts = toMaxAttempts(options.retries, sender.options.maxAttempts);
-    const unsigned = { ...request, headers: { ...request.headers, ...toHeaders(operation, options.headers) } };
-    for (let attempts = 1; ; attempts++) {
-        signal?.throwIfAborted();
-        const credentials = await sender.getCredentials();
-        const signed = await sender.signRequest(unsigned, { credentials, timeMs: now() });
-        signal?.throwIfAborted();
-        const outcome = await attempt(sender.transport, signed, signal);
-        const failure = toFailure(outcome);
-        const reason = failure && classify(failure, sender.errors);
-        // What is not safe to repeat may have been carried out, unless it was turned away unread.
-        const isRetryable = reason !== undefined && (safeToRetry || reason === "throttling");
-        if (!isRetryable || attempts >= maxAttempts) {
-            if ("response" in outcome) return { response: outcome.response, attempts };
-            throw toNetworkError(outcome.cause, operation, attempts, request.url);
-        }
-        await sleep(computeBackoffMs(reason, attempts, random()), signal);
-    }
-}
-
-type Outcome = { readonly response: HttpResponse } | { readonly cause: unknown };
-
-async function attempt(transport: Transport, request: HttpRequest, signal: AbortSignal | undefined): Promise<Outcome> {
+export async function send(sender: Sender, call: Call): Promise<Answer> {
+    const limits = resolveLimits(call.options, sender.options.limits);
+    const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
+    const progress = { attempts: 0 };
+    const deadline = startDeadline(
+        sender.options.setTimer,
+        limits.timeoutMs,
+        call.options.signal,
+        () => new RequestTimeoutError(call.operation, progress.attempts, "timeoutMs", limits.timeoutMs),
+    );
     try {
-        return { response: await transport(request, signal) };
-    } catch (cause) {
-        signal?.throwIfAborted();
-        return { cause };
+        return await sendUntilFinal(sender, { ...call, request }, limits, deadline.signal, progress);
+    } finally {
+        deadline.clear();
     }
 }
 
-function toFailure(outcome: Outcome): Failure | undefined {
-    if ("cause" in outcome) return { kind: "network" };
-    const { response } = outcome;
-    return isSuccess(response)
-        ? undefined
-        : { kind: "response", status: response.status, code: readErrorCode(response) };
+async function sendUntilFinal(
+    sender: Sender,
+    call: Call,
+    limits: Limits,
+    signal: AbortSignal,
+    progress: { attempts: number },
+): Promise<Answer> {
+    const { now, random, sleep } = sender.options;
+    for (;;) {
+        signal.throwIfAborted();
+        const attempts = ++progress.attempts;
+        const credentials = await waitFor(sender.getCredentials(), signal);
+        // Signed afresh each time: a signature is good for minutes only.
+        const signedMs = now() + sender.skewMs;
+        const signed = await sender.signRequest(call.request, { credentials, timeMs: signedMs });
+        const outcome = await attempt(sender, call.operation, signed, attempts, limits.attemptTimeoutMs, signal);
+        const response = "response" in outcome ? outcome.response : undefined;
+        if (response !== undefined && isSuccess(response)) {
+            sender.quota.giveBack(attempts);
+            return { response, attempts };
+        }
+        const code = response && readErrorCode(response);
+        const skewMs = response && computeSkewMs(code, response.headers["date"], signedMs);
+        if (skewMs !== undefined) sender.skewMs += skewMs;
+        const reason = skewMs !== undefined ? "clock-skew" : classifyOutcome(outcome, code, sender.errors);
+        // What is not safe to repeat is repeated only if it was not carried out: never sent, or turned away at the door.
+        const isRefused = reason === "clock-skew" || reason === "throttling" || isUnsent(outcome);
+        const isRetryable = reason !== undefined && (call.safeToRetry || isRefused);
+        if (!isRetryable || attempts >= limits.maxAttempts || !sender.quota.take()) {
+            if (response !== undefined) return { response, attempts };
+            throw toError((outcome as Failed).cause, call, attempts);
+        }
+        const backoffMs = reason === "clock-skew" ? 0 : computeBackoffMs(reason, attempts, random());
+        const askedMs = (response && parseRetryAfterMs(response.headers, now() + sender.skewMs)) ?? 0;
+        const delayMs = Math.min(Math.max(backoffMs, askedMs), limits.maxDelayMs);
+        limits.onRetry?.({
+            operation: call.operation,
+            attempt: attempts,
+            delayMs,
+            reason,
+            status: response?.status,
+            code,
+        });
+        await sleep(delayMs, signal);
+    }
+}
+
+interface Failed {
+    readonly cause: unknown;
+}
+type Outcome = { readonly response: HttpResponse } | Failed;
+
+/** Sends once, under the attempt's own deadline. */
+async function attempt(
+    { transport, options }: Sender,
+    operation: string,
+    request: HttpRequest,
+    attempts: number,
+    attemptTimeoutMs: number,
+    signal: AbortSignal,
+): Promise<Outcome> {
+    const { logger, now, setTimer } = options;
+    const begunMs = now();
+    const deadline = startDeadline(
+        setTimer,
+        attemptTimeoutMs,
+        signal,
+        () => new RequestTimeoutError(operation, attempts, "attemptTimeoutMs", attemptTimeoutMs),
+    );
+    const log = (response: HttpResponse | undefined, error: string | undefined) =>
+        logger?.debug(
+            toLogEntry(request, response, { operation, attempt: attempts, durationMs: now() - begunMs, error }),
+        );
+    try {
+        const response = await waitFor(transport.send(request, deadline.signal), deadline.signal);
+        log(response, undefined);
+        return { response };
+    } catch (cause) {
+        log(undefined, describe(cause));
+        signal.throwIfAborted();
+        return { cause };
+    } finally {
+        deadline.clear();
+    }
+}
+
+function classifyOutcome(outcome: Outcome, code: string | undefined, errors: ErrorClasses) {
+    if ("response" in outcome) return classify({ kind: "response", status: outcome.response.status, code }, errors);
+    return outcome.cause instanceof ResponseTooLargeError ? undefined : classify({ kind: "network" }, errors);
+}
+
+function isUnsent(outcome: Outcome): boolean {
+    return "cause" in outcome && outcome.cause instanceof UnsentError;
 }
 
 export function isSuccess({ status }: HttpResponse): boolean {
     return status >= 200 && status < 300;
 }
 
-function toNetworkError(cause: unknown, operation: string, attempts: number, url: URL): NetworkError {
-    const problem = cause instanceof Error ? describe(cause) : String(cause);
+function toError(cause: unknown, { operation, request }: Call, attempts: number): Error {
+    if (cause instanceof RequestTimeoutError) return cause;
+    if (cause instanceof ResponseTooLargeError) {
+        const { response } = cause;
+        const status = { status: response.status, requestId: readRequestId(response) };
+        return new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, ...status });
+    }
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    return new NetworkError(`${operation}: no answer from ${url.origin} after ${times}: ${problem}`, {
+    const message = `${operation}: no answer from ${request.url.origin} after ${times}: ${describe(cause)}`;
+    return new NetworkError(message, {
         operation,
         attempts,
-        cause,
+        cause: cause instanceof UnsentError ? cause.cause : cause,
     });
 }
 
 /** A fetch says "fetch failed" and keeps the reason in its cause; Node's happy eyeballs leave the message empty. */
-function describe(error: Error & { code?: string }): string {
-    const problem = error.message || error.code || "no reason given";
-    return error.cause instanceof Error ? `${problem}: ${describe(error.cause)}` : problem;
+function describe(error: unknown): string {
+    if (!(error instanceof Error)) return String(error);
+    const problem = error.message || (error as Error & { code?: string }).code || "no reason given";
+    const isTold = error.cause instanceof Error && error.cause.message !== error.message;
+    return isTold ? `${problem}: ${describe(error.cause)}` : problem;
 }
 
-function toHeaders(operation: string, headers: CallOptions["headers"]): Record<string, string> {
+function toHeaders({ operation, options }: Call): Record<string, string> {
     return Object.fromEntries(
-        Object.entries(headers ?? {}).map(([name, value]) => {
+        Object.entries(options.headers ?? {}).map(([name, value]) => {
             if (!isHeader(name, value)) {
                 const problem = `has ${JSON.stringify(name)}, whose name or value a header cannot hold`;
                 throw new InputError(operation, "headers", problem);

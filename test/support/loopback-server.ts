@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 
 /** A request as it came over the wire. */
 export interface ReceivedRequest {
@@ -14,6 +14,8 @@ export interface ReceivedRequest {
 export interface LoopbackServer {
     readonly endpoint: string;
     readonly received: ReceivedRequest[];
+    /** Every connection that was opened, in order. */
+    readonly sockets: Socket[];
     close(): Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export async function startLoopbackServer(
             answer(request, response);
         });
     });
+    const sockets: Socket[] = [];
+    server.on("connection", (socket) => sockets.push(socket));
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const close = () =>
         new Promise<void>((resolve) => {
@@ -48,6 +52,7 @@ export async function startLoopbackServer(
     return {
         endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         received,
+        sockets,
         close,
     };
 }

@@ -1,4 +1,4 @@
-import type { Transport } from "../http.js";
+import { ResponseTooLargeError, type Transport, type TransportOptions } from "../http.js";
 
 /** Sends a Request, as the global fetch does. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -7,31 +7,44 @@ export type Fetch = (request: Request) => Promise<Response>;
  * Makes a transport on a fetch function; on the global one if none is given, looked up at each call, so that a mock
  * installed later applies.
  */
-export function createTransport(fetch?: Fetch): Transport {
-    return async ({ method, url, headers, body }, signal) => {
-        // The platform sets the host itself and refuses to be told.
-        const { host: _, ...sent } = headers;
-        // A Request listens to its signal until it is collected, so it gets one that ends with the attempt.
-        const controller = new AbortController();
-        const abort = () => controller.abort(signal!.reason);
-        signal?.addEventListener("abort", abort, { once: true });
-        try {
-            const init: RequestInit = {
-                method,
-                headers: sent,
-                // A redirect would carry the credentials elsewhere.
-                redirect: "manual",
-                body: body ?? null,
-                signal: controller.signal,
-            };
+export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: Fetch): Transport {
+    return {
+        async send({ method, url, headers, body }, signal) {
+            // The platform sets the host itself and refuses to be told.
+            const { host: _, ...sent } = headers;
+            // A redirect would carry the credentials elsewhere.
+            const init: RequestInit = { method, headers: sent, redirect: "manual", body: body ?? null, signal };
             const response = await (fetch ?? globalThis.fetch)(new Request(url, init));
-            return {
-                status: response.status,
-                headers: Object.fromEntries(response.headers),
-                body: new Uint8Array(await response.arrayBuffer()),
-            };
-        } finally {
-            signal?.removeEventListener("abort", abort);
-        }
+            const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+            const createError = () => new ResponseTooLargeError(maxResponseBytes, head);
+            return { ...head, body: await readBody(response, maxResponseBytes, createError) };
+        },
+        // The platform keeps the connections.
+        close() {},
     };
+}
+
+async function readBody(
+    response: Response,
+    maxResponseBytes: number,
+    createError: () => Error,
+): Promise<Uint8Array<ArrayBuffer>> {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader!.read()) {
+        length += part.value.length;
+        if (length > maxResponseBytes) {
+            await reader!.cancel();
+            throw createError();
+        }
+        chunks.push(part.value);
+    }
+    const body = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        body.set(chunk, at);
+        at += chunk.length;
+    }
+    return body;
 }

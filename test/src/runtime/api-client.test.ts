@@ -41,9 +41,9 @@ describe("finspace.api", () => {
     });
 
     it("appends to the path of the endpoint", async () => {
-        const { api, requests } = create(undefined, { endpoint: "http://h:8080/base/" });
+        const { api, requests } = create(undefined, { endpoint: "https://h:8080/base/" });
         await api.GET("/user/{userId}", { params: { path: { userId: "u" } } });
-        expect(requests[0]!.url.href).toBe("http://h:8080/base/user/u");
+        expect(requests[0]!.url.href).toBe("https://h:8080/base/user/u");
     });
 
     it("signs as the methods do", async () => {

@@ -74,11 +74,11 @@ describe("parseEndpoint", () => {
         // Node and fetch send such characters as they are; the signature was made of another path.
         { name: "a path with raw characters, encoded", given: "http://h/a(b):c", want: "http://h/a%28b%29%3Ac" },
     ])("takes $name", ({ given, want }) => {
-        expect(parseEndpoint("endpoint", given).href).toBe(want);
+        expect(parseEndpoint("endpoint", given, true).href).toBe(want);
     });
 
     it.each(["", "localhost:8080", "ftp://h", "file:///etc/passwd", "/base", "http://"])("refuses %j", (given) => {
-        expect(() => parseEndpoint("endpoint", given)).toThrow(
+        expect(() => parseEndpoint("endpoint", given, true)).toThrow(
             new TypeError(`endpoint: "${given}" is not an http or https URL`),
         );
     });
@@ -87,15 +87,34 @@ describe("parseEndpoint", () => {
     it.each(["https://user:s3cret@h/", "https://s3cret@h/", "ftp://:s3cret@h/"])(
         "refuses a user name and a password and does not repeat them: %s",
         (given) => {
-            expect(() => parseEndpoint("endpoint", given)).toThrow(
+            expect(() => parseEndpoint("endpoint", given, true)).toThrow(
                 new TypeError("endpoint: must not hold a user name or a password"),
             );
         },
     );
 
+    it.each(["http://example.com", "http://10.0.0.1", "http://127.0.0.1.example.com", "http://notlocalhost"])(
+        "refuses %s, plain http to another machine",
+        (given) => {
+            expect(() => parseEndpoint("endpoint", given, false)).toThrow(
+                `endpoint: "${given}" is plain http to another machine; set allowPlainHttp`,
+            );
+        },
+    );
+
+    it.each([
+        "http://localhost:1",
+        "http://finspace.localhost",
+        "http://127.0.0.1",
+        "http://127.9.9.9:1",
+        "http://[::1]",
+    ])("takes %s, plain http to this machine", (given) => {
+        expect(parseEndpoint("endpoint", given, false).protocol).toBe("http:");
+    });
+
     // They vanished from the methods' URLs and stood before the path of `api`'s.
     it.each(["https://h/?x=1", "https://h/a#b"])("refuses %s, which has more than a path", (given) => {
-        expect(() => parseEndpoint("endpoint", given)).toThrow(
+        expect(() => parseEndpoint("endpoint", given, true)).toThrow(
             new TypeError(`endpoint: "${given}" must not have a query or a fragment`),
         );
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endpoints } from "../../../generated/endpoints.gen.js";
-import { type ClientOptions, resolveOptions, toMaxAttempts } from "../../../src/runtime/options.js";
+import { type ClientOptions, resolveOptions } from "../../../src/runtime/options.js";
 import type { ServiceDescription } from "../../../src/runtime/service.js";
 
 const service: ServiceDescription = {
@@ -145,17 +145,67 @@ describe("resolveOptions", () => {
     });
 
     it("fills in three attempts, the clock and chance of the platform", () => {
-        expect(resolve({ region })).toMatchObject({ maxAttempts: 3, now: Date.now, random: Math.random });
+        expect(resolve({ region })).toMatchObject({
+            limits: { timeoutMs: 120_000, attemptTimeoutMs: 30_000, maxAttempts: 3, maxDelayMs: 20_000 },
+            connectTimeoutMs: 5_000,
+            maxResponseBytes: 67_108_864,
+            now: Date.now,
+            random: Math.random,
+        });
     });
-});
 
-describe("toMaxAttempts", () => {
-    it.each([
-        { name: "nothing", given: undefined, want: 4 },
-        { name: "an empty object", given: {}, want: 4 },
-        { name: "undefined", given: { maxAttempts: undefined }, want: 4 },
-        { name: "one", given: { maxAttempts: 1 }, want: 1 },
-    ])("reads $name, with four to fall back on, as $want", ({ given, want }) => {
-        expect(toMaxAttempts(given, 4)).toBe(want);
+    it("takes AWS_MAX_ATTEMPTS where the option is left out", () => {
+        const env = { AWS_MAX_ATTEMPTS: "5" };
+        expect(resolve({ region }, env).limits.maxAttempts).toBe(5);
+        expect(resolve({ region, retries: { maxAttempts: 2 } }, env).limits.maxAttempts).toBe(2);
+    });
+
+    it.each<{ name: string; given: ClientOptions; env?: NodeJS.ProcessEnv; want: string }>([
+        { name: "timeoutMs", given: { timeoutMs: 0 }, want: "timeoutMs: must be a whole number from 1, is 0" },
+        {
+            name: "attemptTimeoutMs",
+            given: { attemptTimeoutMs: 1.5 },
+            want: "attemptTimeoutMs: must be a whole number from 1, is 1.5",
+        },
+        {
+            name: "connectTimeoutMs",
+            given: { connectTimeoutMs: -1 },
+            want: "connectTimeoutMs: must be a whole number from 1, is -1",
+        },
+        {
+            name: "maxResponseBytes",
+            given: { maxResponseBytes: Number.NaN },
+            want: "maxResponseBytes: must be a whole number from 1, is NaN",
+        },
+        {
+            name: "retries.maxDelayMs",
+            given: { retries: { maxDelayMs: Infinity } },
+            want: "retries.maxDelayMs: must be a whole number from 1, is Infinity",
+        },
+        {
+            name: "AWS_MAX_ATTEMPTS",
+            given: {},
+            env: { AWS_MAX_ATTEMPTS: "many" },
+            want: "AWS_MAX_ATTEMPTS: must be a whole number from 1, is NaN",
+        },
+        {
+            name: "an endpoint of one's own with useFips",
+            given: { endpoint: "https://h", useFips: true },
+            want: "endpoint: an endpoint of one's own cannot go with useFips or useDualStack",
+        },
+        {
+            name: "an endpoint from the environment with useDualStack",
+            given: { useDualStack: true },
+            env: { AWS_ENDPOINT_URL: "https://h" },
+            want: "AWS_ENDPOINT_URL: an endpoint of one's own cannot go with useFips or useDualStack",
+        },
+    ])("refuses $name", ({ given, env, want }) => {
+        expect(() => resolve({ region, ...given }, env)).toThrow(new TypeError(want));
+    });
+
+    it("lets plain http to another machine pass if it is told to", () => {
+        const endpoint = "http://10.0.0.1";
+        expect(() => resolve({ region, endpoint })).toThrow("allowPlainHttp");
+        expect(resolve({ region, endpoint, allowPlainHttp: true }).endpoint.href).toBe("http://10.0.0.1/");
     });
 });

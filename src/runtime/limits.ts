@@ -1,0 +1,56 @@
+/** How long a call may take and how often it is tried; on a client for all its calls, or on one call. */
+export interface LimitOptions {
+    /** Milliseconds for the whole call: credentials, every attempt, and the pauses between. @default 120000 */
+    readonly timeoutMs?: number | undefined;
+    /** Milliseconds for one attempt, its answer read to the end. @default 30000 */
+    readonly attemptTimeoutMs?: number | undefined;
+    readonly retries?: RetryOptions | undefined;
+}
+
+export interface RetryOptions {
+    /** How often a request is sent at most, the first time included. @default AWS_MAX_ATTEMPTS, else 3 */
+    readonly maxAttempts?: number | undefined;
+    /** The longest pause before a retry in milliseconds, also where the service asks for more. @default 20000 */
+    readonly maxDelayMs?: number | undefined;
+    /** Told of each retry before the pause. */
+    readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+export interface RetryEvent {
+    readonly operation: string;
+    /** The attempt that failed, from 1. */
+    readonly attempt: number;
+    /** The pause before the next one. */
+    readonly delayMs: number;
+    readonly reason: "clock-skew" | "throttling" | "transient";
+    /** HTTP status of the failed attempt; undefined if no answer came. */
+    readonly status: number | undefined;
+    /** The error's code, if an answer named one. */
+    readonly code: string | undefined;
+}
+
+export interface Limits {
+    readonly timeoutMs: number;
+    readonly attemptTimeoutMs: number;
+    readonly maxAttempts: number;
+    readonly maxDelayMs: number;
+    readonly onRetry: ((event: RetryEvent) => void) | undefined;
+}
+
+/** @throws TypeError that names the option which is no whole number from 1. */
+export function resolveLimits({ timeoutMs, attemptTimeoutMs, retries }: LimitOptions, fallback: Limits): Limits {
+    return {
+        timeoutMs: toCount("timeoutMs", timeoutMs, fallback.timeoutMs),
+        attemptTimeoutMs: toCount("attemptTimeoutMs", attemptTimeoutMs, fallback.attemptTimeoutMs),
+        maxAttempts: toCount("retries.maxAttempts", retries?.maxAttempts, fallback.maxAttempts),
+        maxDelayMs: toCount("retries.maxDelayMs", retries?.maxDelayMs, fallback.maxDelayMs),
+        onRetry: retries?.onRetry ?? fallback.onRetry,
+    };
+}
+
+/** @throws TypeError that names the option. */
+export function toCount(option: string, value: unknown, fallback: number): number {
+    if (value === undefined) return fallback;
+    if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
+    throw new TypeError(`${option}: must be a whole number from 1, is ${String(value)}`);
+}
