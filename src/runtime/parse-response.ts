@@ -1,5 +1,6 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { HttpResponse } from "./http.js";
+import { parseJson } from "./json.js";
 import type { Operation, ServiceDescription } from "./service.js";
 
 type Output = Record<string, unknown>;
@@ -35,20 +36,20 @@ export function parseOutput(operation: Operation, { response, attempts }: Answer
     return output;
 
     function parseDocument(): Output {
-        const value = parseJson();
+        const value = readJson();
         if (isObject(value)) return value;
         throw createError("is JSON, but not an object");
     }
 
     function parsePayload(type: "blob" | "string" | "json"): unknown {
         if (type === "blob") return response.body;
-        return type === "string" ? decode() : parseJson();
+        return type === "string" ? decode() : readJson();
     }
 
-    function parseJson(): unknown {
+    function readJson(): unknown {
         const text = decode();
         try {
-            return JSON.parse(text);
+            return parseJson(text);
         } catch {
             // No cause: the parser's message quotes the body.
             throw createError("is not JSON");
@@ -129,7 +130,7 @@ export function readErrorCode(response: HttpResponse, body = parseErrorBody(resp
 /** An error's body may be empty, HTML from a proxy, or cut off: the error is still told by status and header. */
 function parseErrorBody({ body }: HttpResponse): Output {
     try {
-        const value: unknown = JSON.parse(lenientDecoder.decode(body));
+        const value = parseJson(lenientDecoder.decode(body));
         return isObject(value) ? value : {};
     } catch {
         return {};

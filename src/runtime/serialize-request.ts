@@ -1,5 +1,6 @@
 import { InputError } from "./errors.js";
 import { type HttpRequest, isHeader } from "./http.js";
+import { stringifyJson } from "./json.js";
 import type { Operation } from "./service.js";
 import { encodeUriComponent } from "./uri.js";
 
@@ -111,10 +112,10 @@ function serializeBody(
                 bytes: encoder.encode(toText(name, payload.member, value)),
             };
         }
-        return toJson(value, payload.member);
+        return toJson(value, [payload.member]);
     }
     // Members that the model does not know go along: older clients send some.
-    if (document) return toJson(Object.fromEntries(rest), "input");
+    if (document) return toJson(Object.fromEntries(rest), []);
     assertNothingLeft();
     return { headers: {}, bytes: undefined };
 
@@ -123,30 +124,27 @@ function serializeBody(
         if (member !== undefined) throw new InputError(name, member, "is not a member of its input");
     }
 
-    function toJson(value: unknown, member: string) {
-        const text = JSON.stringify(value);
-        // A lone surrogate is the only character that JSON.stringify writes so.
-        const lone = text.includes("\\ud") ? findLoneSurrogate(JSON.parse(text)) : undefined;
-        if (lone !== undefined)
-            throw new InputError(name, lone.join(".") || member, "has a lone surrogate, which UTF-8 cannot hold");
+    function toJson(value: unknown, path: readonly string[]) {
+        const text = serializeJson(name, value, path);
         return { headers: { "content-type": "application/json" }, bytes: encoder.encode(text) };
     }
 }
 
-/** The names that lead to a string that is not well-formed, or to a map with such a key. */
-function findLoneSurrogate(value: unknown): string[] | undefined {
-    if (typeof value === "string") return /\p{Surrogate}/u.test(value) ? [] : undefined;
-    if (typeof value !== "object" || value === null) return undefined;
-    for (const [key, item] of Object.entries(value)) {
-        if (/\p{Surrogate}/u.test(key)) return [];
-        const path = findLoneSurrogate(item);
-        if (path !== undefined) return [key, ...path];
-    }
-    return undefined;
+/** @throws InputError that names the place of what JSON cannot hold. */
+export function serializeJson(operation: string, value: unknown, start: readonly string[]): string | undefined {
+    return stringifyJson(
+        value,
+        (path, problem) => {
+            throw new InputError(operation, path.join(".") || "input", problem);
+        },
+        start,
+    );
 }
 
 function toText(operation: string, member: string, value: unknown): string {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+    if (typeof value === "number" && !Number.isFinite(value))
+        throw new InputError(operation, member, `must be a finite number, is ${value}`);
+    if (["string", "number", "boolean", "bigint"].includes(typeof value)) return String(value);
     throw new InputError(
         operation,
         member,
