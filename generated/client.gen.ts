@@ -7,6 +7,7 @@ import {
     Client,
     type ClientOptions,
     type ListCall,
+    type ListOptions,
     type ServiceDescription,
 } from "../src/runtime/index.js";
 import { endpoints } from "./endpoints.gen.js";
@@ -447,7 +448,7 @@ export class FinSpaceData extends Client {
      */
     listChangesets(
         input: ListChangesetsInput,
-        options?: CallOptions,
+        options?: ListOptions,
     ): ListCall<ListChangesetsOutput, ChangesetSummary> {
         return this.list(operations.ListChangesets, input, options);
     }
@@ -462,7 +463,7 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listDataViews(input: ListDataViewsInput, options?: CallOptions): ListCall<ListDataViewsOutput, DataViewSummary> {
+    listDataViews(input: ListDataViewsInput, options?: ListOptions): ListCall<ListDataViewsOutput, DataViewSummary> {
         return this.list(operations.ListDataViews, input, options);
     }
 
@@ -476,7 +477,7 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listDatasets(input: ListDatasetsInput = {}, options?: CallOptions): ListCall<ListDatasetsOutput, Dataset> {
+    listDatasets(input: ListDatasetsInput = {}, options?: ListOptions): ListCall<ListDatasetsOutput, Dataset> {
         return this.list(operations.ListDatasets, input, options);
     }
 
@@ -491,7 +492,7 @@ export class FinSpaceData extends Client {
      */
     listPermissionGroups(
         input: ListPermissionGroupsInput,
-        options?: CallOptions,
+        options?: ListOptions,
     ): ListCall<ListPermissionGroupsOutput, PermissionGroup> {
         return this.list(operations.ListPermissionGroups, input, options);
     }
@@ -508,7 +509,7 @@ export class FinSpaceData extends Client {
      */
     listPermissionGroupsByUser(
         input: ListPermissionGroupsByUserInput,
-        options?: CallOptions,
+        options?: ListOptions,
     ): ListCall<ListPermissionGroupsByUserOutput, PermissionGroupByUser> {
         return this.list(operations.ListPermissionGroupsByUser, input, options);
     }
@@ -522,7 +523,7 @@ export class FinSpaceData extends Client {
      * @throws {ThrottlingException}
      * @throws {ValidationException}
      */
-    listUsers(input: ListUsersInput, options?: CallOptions): ListCall<ListUsersOutput, User> {
+    listUsers(input: ListUsersInput, options?: ListOptions): ListCall<ListUsersOutput, User> {
         return this.list(operations.ListUsers, input, options);
     }
 
@@ -538,7 +539,7 @@ export class FinSpaceData extends Client {
      */
     listUsersByPermissionGroup(
         input: ListUsersByPermissionGroupInput,
-        options?: CallOptions,
+        options?: ListOptions,
     ): ListCall<ListUsersByPermissionGroupOutput, UserByPermissionGroup> {
         return this.list(operations.ListUsersByPermissionGroup, input, options);
     }

@@ -27,7 +27,7 @@ export function emitClient(service: Service, runtime: string): string {
                 "type CallOptions",
                 "Client",
                 "type ClientOptions",
-                "type ListCall",
+                ...(items.length > 0 ? ["type ListCall", "type ListOptions"] : []),
                 "type ServiceDescription",
             ],
             runtime,
@@ -61,7 +61,8 @@ function printMethod(operation: Operation, service: Service): string {
     const items = findItems(operation);
     const item = items && printElement(items.member, items.sparse);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
-    const head = printHead(toMethodName(name), [`input: ${name}Input${optional}`, "options?: CallOptions"], result);
+    const options = `options?: ${item === undefined ? "Call" : "List"}Options`;
+    const head = printHead(toMethodName(name), [`input: ${name}Input${optional}`, options], result);
     const deprecation = service.deprecated === undefined ? toDeprecationDoc(operation.deprecated) : "";
     const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
     const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;

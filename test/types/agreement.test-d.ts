@@ -1,6 +1,7 @@
 /** The plain interfaces that methods take and give agree with openapi-typescript's types of openapi.yaml. */
 import type { FinSpaceData } from "finspace-data";
 import { expectTypeOf } from "vitest";
+import type { Client } from "finspace-data/runtime";
 import type { operations } from "../../generated/openapi.gen.js";
 
 type OperationName = keyof operations;
@@ -27,7 +28,8 @@ type ApiOutput<Name extends OperationName> =
         : Json<operations[Name]["responses"][200]>;
 
 type PlainInput<Name extends OperationName> = Exclude<Parameters<Method<Name>>[0], undefined>;
-type PlainOutput<Name extends OperationName> = Awaited<ReturnType<Method<Name>>>;
+/** A page is an output that can be iterated; openapi.yaml knows of the output alone. */
+type PlainOutput<Name extends OperationName> = Omit<Awaited<ReturnType<Method<Name>>>, typeof Symbol.asyncIterator>;
 
 expectTypeOf<{ [Name in OperationName]: Plain<PlainInput<Name>> }>().toEqualTypeOf<{
     [Name in OperationName]: Plain<ApiInput<Name>>;
@@ -37,4 +39,5 @@ expectTypeOf<{ [Name in OperationName]: Plain<PlainOutput<Name>> }>().toEqualTyp
 }>();
 
 // And no method is without an operation in openapi.yaml.
-expectTypeOf<Exclude<keyof FinSpaceData, "api">>().toEqualTypeOf<Uncapitalize<OperationName>>();
+type Other = keyof Client | "api" | `waitUntil${string}`;
+expectTypeOf<Exclude<keyof FinSpaceData, Other>>().toEqualTypeOf<Uncapitalize<OperationName>>();

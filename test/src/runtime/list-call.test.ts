@@ -1,36 +1,48 @@
 import { setImmediate } from "node:timers/promises";
+import { inspect } from "node:util";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FinSpaceData, type ListCall, ServiceError } from "finspace-data";
+import { FinSpaceData, type ListCall, type ListOptions, responseOf, ServiceError, type User } from "finspace-data";
 import { operations } from "../../../generated/operations.gen.js";
 import { catchError } from "../../support/catch-error.js";
 import { createRecordingFetch, error, json, type Reply } from "../../support/recording-fetch.js";
+import { seed } from "../../support/seed.js";
 import { createTestClient, fixedOptions } from "../../support/test-client.js";
 
 interface Row {
     readonly name: string;
     readonly items: string;
-    readonly call: (finspace: FinSpaceData) => ListCall<object, unknown>;
+    readonly call: (finspace: FinSpaceData, options?: ListOptions) => ListCall<object, unknown>;
 }
 
 const rows: Row[] = [
-    { name: "ListChangesets", items: "changesets", call: (finspace) => finspace.listChangesets({ datasetId: "d" }) },
-    { name: "ListDataViews", items: "dataViews", call: (finspace) => finspace.listDataViews({ datasetId: "d" }) },
-    { name: "ListDatasets", items: "datasets", call: (finspace) => finspace.listDatasets({}) },
+    {
+        name: "ListChangesets",
+        items: "changesets",
+        call: (finspace, options) => finspace.listChangesets({ datasetId: "d" }, options),
+    },
+    {
+        name: "ListDataViews",
+        items: "dataViews",
+        call: (finspace, options) => finspace.listDataViews({ datasetId: "d" }, options),
+    },
+    { name: "ListDatasets", items: "datasets", call: (finspace, options) => finspace.listDatasets({}, options) },
     {
         name: "ListPermissionGroups",
         items: "permissionGroups",
-        call: (finspace) => finspace.listPermissionGroups({ maxResults: 2 }),
+        call: (finspace, options) => finspace.listPermissionGroups({ maxResults: 2 }, options),
     },
     {
         name: "ListPermissionGroupsByUser",
         items: "permissionGroups",
-        call: (finspace) => finspace.listPermissionGroupsByUser({ userId: "u", maxResults: 2 }),
+        call: (finspace, options) => finspace.listPermissionGroupsByUser({ userId: "u", maxResults: 2 }, options),
     },
-    { name: "ListUsers", items: "users", call: (finspace) => finspace.listUsers({ maxResults: 2 }) },
+    { name: "ListUsers", items: "users", call: (finspace, options) => finspace.listUsers({ maxResults: 2 }, options) },
     {
         name: "ListUsersByPermissionGroup",
         items: "users",
-        call: (finspace) => finspace.listUsersByPermissionGroup({ permissionGroupId: "g", maxResults: 2 }),
+        call: (finspace, options) =>
+            finspace.listUsersByPermissionGroup({ permissionGroupId: "g", maxResults: 2 }, options),
     },
 ];
 
@@ -55,9 +67,9 @@ describe.each(rows)("$name", ({ items, call }) => {
         json({ [items]: [3] }),
     ];
 
-    function create(replies: readonly Reply[] = pages) {
+    function create(replies: readonly Reply[] = pages, options?: ListOptions) {
         const { finspace, requests } = createTestClient(replies);
-        return { list: call(finspace), requests };
+        return { list: call(finspace, options), requests };
     }
 
     it("sends nothing before it is asked for", async () => {
@@ -105,6 +117,23 @@ describe.each(rows)("$name", ({ items, call }) => {
         expect(await list).toBe(await list);
         await collect(list);
         expect(requests).toHaveLength(3);
+    });
+
+    it("gives every item from a page on to a loop over it", async () => {
+        const { list } = create();
+        expect(await collect(await list)).toEqual([1, 2, 3]);
+    });
+
+    it("collects so many items, and goes on within the page", async () => {
+        const { items: first, resumeToken } = await create().list.toArray({ limit: 1 });
+        expect(first).toEqual([1]);
+        const { list, requests } = create(pages, { startingToken: resumeToken });
+        expect(await list.toArray()).toEqual({ items: [2, 3], resumeToken: undefined });
+        expect(requests.map(({ url }) => url.searchParams.get("nextToken"))).toEqual([null, "t/1", "t2"]);
+    });
+
+    it("gives no more items than maxItems says", async () => {
+        expect(await collect(create(pages, { maxItems: 1 }).list)).toEqual([1]);
     });
 });
 
@@ -228,5 +257,254 @@ describe("a list call", () => {
         const list = finspace.listChangesets({ datasetId: ".." });
         expect(await catchError(list)).toMatchObject({ name: "InputError", member: "datasetId" });
         expect(requests).toEqual([]);
+    });
+});
+
+describe("the pages of a list", () => {
+    const first = json({ users: ["a", "b"], nextToken: "t" }, { headers: { "x-amzn-requestid": "r1" } });
+    const others: Readonly<Record<string, Reply>> = {
+        t: json({ users: ["c", "d"], nextToken: "u" }),
+        u: json({ users: ["e"] }),
+    };
+    const replies: Reply[] = [(request) => (others[request.url.searchParams.get("nextToken") ?? ""] ?? first)(request)];
+
+    function create(options?: ListOptions, given: readonly Reply[] = replies) {
+        const { finspace, requests } = createTestClient(given);
+        return { list: finspace.listUsers({ maxResults: 2 }, options), requests };
+    }
+
+    it("can each be iterated onward", async () => {
+        const iterated: unknown[] = [];
+        for await (const page of create().list.pages()) iterated.push(await collect(page));
+        expect(iterated).toEqual([["a", "b", "c", "d", "e"], ["c", "d", "e"], ["e"]]);
+    });
+
+    it("can be iterated after an async function has returned one", async () => {
+        const { list, requests } = create();
+        const page = await (async () => list)();
+        expect(requests).toHaveLength(1);
+        expect(await collect(page)).toEqual(["a", "b", "c", "d", "e"]);
+    });
+
+    it("fetch nothing more where the loop over one breaks", async () => {
+        const { list, requests } = create();
+        for await (const user of await list) if ((user as unknown) === "b") break;
+        expect(requests).toHaveLength(1);
+    });
+
+    it("reject the loop over one if the service repeats a token", async () => {
+        const { list, requests } = create({}, [json({ users: ["a"], nextToken: "t" })]);
+        expect(await catchError(collect(await list))).toMatchObject({
+            message: "ListUsers: the service repeated nextToken; the list would never end",
+        });
+        expect(requests).toHaveLength(2);
+    });
+
+    it("look like what the service sent, and nothing else", async () => {
+        const page = await create().list;
+        const want = { users: ["a", "b"], nextToken: "t" };
+        expect(page).toStrictEqual(want);
+        expect(Object.keys(page)).toEqual(Object.keys(want));
+        expect(JSON.stringify(page)).toBe(JSON.stringify(want));
+        expect(structuredClone(page)).toEqual(want);
+        expect(inspect(page)).toBe(inspect(want));
+    });
+
+    it("are cut to maxItems, and no further one is fetched", async () => {
+        const { list, requests } = create({ maxItems: 3 });
+        expect(await collect(list.pages())).toEqual([
+            { users: ["a", "b"], nextToken: "t" },
+            { users: ["c"], nextToken: "u" },
+        ]);
+        expect(requests).toHaveLength(2);
+    });
+
+    it("end with the page that maxItems fills", async () => {
+        const { list, requests } = create({ maxItems: 2 });
+        expect(await collect(list)).toEqual(["a", "b"]);
+        expect(requests).toHaveLength(1);
+    });
+
+    it("count against maxItems where one is iterated onward", async () => {
+        const pages = await collect(create({ maxItems: 3 }).list.pages());
+        expect(await collect(pages[0]!)).toEqual(["a", "b", "c"]);
+        expect(await collect(pages[1]!)).toEqual(["c"]);
+    });
+
+    it("tell of their responses, cut ones too", async () => {
+        const [whole, cut] = [await create().list, await create({ maxItems: 1 }).list];
+        expect(cut.users).toEqual(["a"]);
+        expect([responseOf(whole).requestId, responseOf(cut).requestId]).toEqual(["r1", "r1"]);
+    });
+
+    it("begin at the startingToken", async () => {
+        const { resumeToken } = await create().list.toArray({ limit: 3 });
+        const { list, requests } = create({ startingToken: resumeToken, maxItems: 2 });
+        expect(await list).toEqual({ users: ["d"], nextToken: "u" });
+        expect(await collect(list.pages())).toEqual([{ users: ["d"], nextToken: "u" }, { users: ["e"] }]);
+        expect(await collect(list)).toEqual(["d", "e"]);
+        expect(requests[0]!.url.searchParams.get("nextToken")).toBe("t");
+    });
+
+    it("are not fetched in vain if the service answers a token with itself", async () => {
+        const { finspace, requests } = createTestClient([json({ users: [], nextToken: "mine" })]);
+        await catchError(collect(finspace.listUsers({ maxResults: 2, nextToken: "mine" })));
+        expect(requests).toHaveLength(1);
+    });
+});
+
+describe("a list call that is iterated twice", () => {
+    it("starts over from the first page, which is not fetched again", async () => {
+        const { finspace, requests } = createTestClient([
+            json({ users: ["a"], nextToken: "t" }),
+            json({ users: ["b"] }),
+        ]);
+        const list = finspace.listUsers({ maxResults: 1 });
+        expect([await collect(list), await collect(list)]).toEqual([
+            ["a", "b"],
+            ["a", "b"],
+        ]);
+        expect(requests.map(({ url }) => url.searchParams.get("nextToken"))).toEqual([null, "t", "t"]);
+    });
+});
+
+describe("toArray", () => {
+    const replies = [json({ users: ["a", "b"], nextToken: "t" }), json({ users: ["c"] })];
+
+    it.each([
+        { name: "no limit", options: {}, limit: undefined, want: ["a", "b", "c"], fetched: 2, ended: true },
+        { name: "a limit within a page", options: {}, limit: 1, want: ["a"], fetched: 1, ended: false },
+        { name: "a limit at the end of a page", options: {}, limit: 2, want: ["a", "b"], fetched: 1, ended: false },
+        { name: "a limit at the end", options: {}, limit: 3, want: ["a", "b", "c"], fetched: 2, ended: true },
+        { name: "a limit beyond the end", options: {}, limit: 9, want: ["a", "b", "c"], fetched: 2, ended: true },
+        { name: "maxItems alone", options: { maxItems: 1 }, limit: undefined, want: ["a"], fetched: 1, ended: false },
+        { name: "maxItems under the limit", options: { maxItems: 1 }, limit: 2, want: ["a"], fetched: 1, ended: false },
+        { name: "maxItems over the limit", options: { maxItems: 2 }, limit: 1, want: ["a"], fetched: 1, ended: false },
+    ])("collects $want with $name", async ({ options, limit, want, fetched, ended }) => {
+        const { finspace, requests } = createTestClient(replies);
+        const { items, resumeToken } = await finspace.listUsers({ maxResults: 2 }, options).toArray({ limit });
+        expect(items).toEqual(want);
+        expect(requests).toHaveLength(fetched);
+        expect(resumeToken === undefined).toBe(ended);
+    });
+
+    it("leaves the page that a call was awaited for as it is", async () => {
+        const list = createTestClient(replies).finspace.listUsers({ maxResults: 2 });
+        const page = await list;
+        (await list.toArray({ limit: 2 })).items.length = 0;
+        expect(page.users).toEqual(["a", "b"]);
+        expect(await list).toBe(page);
+    });
+
+    it("goes on from the caller's token where it was left in its page", async () => {
+        const { finspace } = createTestClient(replies);
+        const { resumeToken } = await finspace.listUsers({ maxResults: 2, nextToken: "mine" }).toArray({ limit: 1 });
+        const { finspace: later, requests } = createTestClient(replies);
+        await later.listUsers({ maxResults: 2 }, { startingToken: resumeToken });
+        expect(requests[0]!.url.searchParams.get("nextToken")).toBe("mine");
+    });
+
+    it("gives tokens that are good for pages of another size", async () => {
+        const { finspace } = createTestClient([json({ users: ["a", "b", "c", "d"] })]);
+        const { resumeToken } = await finspace.listUsers({ maxResults: 4 }).toArray({ limit: 3 });
+        const smaller = [
+            json({ users: ["a", "b"], nextToken: "t" }),
+            json({ users: ["c", "d"], nextToken: "u" }),
+            json({ users: ["e"] }),
+        ];
+        const { finspace: later } = createTestClient(smaller);
+        const list = later.listUsers({ maxResults: 2 }, { startingToken: resumeToken });
+        expect((await list.toArray()).items).toEqual(["d", "e"]);
+    });
+});
+
+describe("options of a list call", () => {
+    const wrong = [0, -1, 1.5, Number.NaN, Infinity, "2" as unknown as number, null as unknown as number];
+
+    it.each(wrong)("rejects maxItems %j, and sends nothing", async (maxItems) => {
+        const { finspace, requests } = createTestClient([json()]);
+        const list = finspace.listUsers({ maxResults: 2 }, { maxItems });
+        const want = new TypeError(`ListUsers: maxItems must be a whole number from 1, is ${String(maxItems)}`);
+        for (const promise of [list, collect(list), collect(list.pages()), list.toArray()])
+            expect(await catchError(promise)).toEqual(want);
+        expect(requests).toEqual([]);
+    });
+
+    it.each(wrong)("rejects limit %j, and sends nothing", async (limit) => {
+        const { finspace, requests } = createTestClient([json()]);
+        const thrown = await catchError(finspace.listUsers({ maxResults: 2 }).toArray({ limit }));
+        expect(thrown).toEqual(new TypeError(`ListUsers: limit must be a whole number from 1, is ${String(limit)}`));
+        expect(requests).toEqual([]);
+    });
+
+    it("rejects a startingToken together with the input's own token", async () => {
+        const { finspace, requests } = createTestClient([json({ users: ["a", "b"] })]);
+        const { resumeToken } = await finspace.listUsers({ maxResults: 2 }).toArray({ limit: 1 });
+        const list = finspace.listUsers({ maxResults: 2, nextToken: "mine" }, { startingToken: resumeToken });
+        expect(await catchError(list)).toEqual(
+            new TypeError("ListUsers: startingToken and nextToken exclude each other; pass one"),
+        );
+        expect(requests).toHaveLength(1);
+    });
+
+    it("rejects another operation's token, and sends nothing", async () => {
+        const { finspace, requests } = createTestClient([json({ users: ["a", "b"], datasets: ["a"] })]);
+        const { resumeToken } = await finspace.listUsers({ maxResults: 2 }).toArray({ limit: 1 });
+        const thrown = await catchError(finspace.listDatasets({}, { startingToken: resumeToken }));
+        expect(thrown).toBeInstanceOf(TypeError);
+        expect((thrown as Error).message).toMatch(/^ListDatasets: startingToken /);
+        expect((thrown as Error).message).not.toContain(resumeToken);
+        expect(requests).toHaveLength(1);
+    });
+});
+
+describe("resume tokens", () => {
+    /** A service that holds pages of these sizes, its items numbered through. */
+    function createService(sizes: readonly number[]) {
+        let count = 0;
+        const pages = sizes.map((size) => Array.from({ length: size }, () => count++));
+        const reply: Reply = ({ url }) => {
+            const page = Number(url.searchParams.get("nextToken") ?? 0);
+            return Response.json({
+                users: pages[page],
+                ...(page + 1 < pages.length && { nextToken: String(page + 1) }),
+            });
+        };
+        return { all: pages.flat(), finspace: createTestClient([reply]).finspace };
+    }
+
+    const sizes = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 6 });
+
+    it("lead on from every split of a list", async () => {
+        await fc.assert(
+            fc.asyncProperty(sizes, fc.integer({ min: 1, max: 24 }), async (given, limit) => {
+                const { finspace, all } = createService(given);
+                const head = await finspace.listUsers({ maxResults: 1 }).toArray({ limit });
+                const options = { startingToken: head.resumeToken };
+                const tail = head.resumeToken ? await collect(finspace.listUsers({ maxResults: 1 }, options)) : [];
+                expect([...head.items, ...tail]).toEqual(all);
+                expect(head.items).toHaveLength(Math.min(limit, all.length));
+            }),
+            { seed, numRuns: 200 },
+        );
+    });
+
+    it("lead through a whole list, whatever the limits, and nothing comes twice", async () => {
+        const limits = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 });
+        await fc.assert(
+            fc.asyncProperty(sizes, limits, async (given, steps) => {
+                const { finspace, all } = createService(given);
+                const seen: User[] = [];
+                let startingToken: string | undefined;
+                for (let i = 0; i === 0 || startingToken !== undefined; i++) {
+                    const list = finspace.listUsers({ maxResults: 1 }, { startingToken });
+                    const got = await list.toArray({ limit: steps[i % steps.length] });
+                    seen.push(...got.items);
+                    startingToken = got.resumeToken;
+                }
+                expect(seen).toEqual(all);
+            }),
+            { seed, numRuns: 200 },
+        );
     });
 });
