@@ -458,21 +458,21 @@ describe("options of a list call", () => {
     });
 });
 
-describe("resume tokens", () => {
-    /** A service that holds pages of these sizes, its items numbered through. */
-    function createService(sizes: readonly number[]) {
-        let count = 0;
-        const pages = sizes.map((size) => Array.from({ length: size }, () => count++));
-        const reply: Reply = ({ url }) => {
-            const page = Number(url.searchParams.get("nextToken") ?? 0);
-            return Response.json({
-                users: pages[page],
-                ...(page + 1 < pages.length && { nextToken: String(page + 1) }),
-            });
-        };
-        return { all: pages.flat(), finspace: createTestClient([reply]).finspace };
-    }
+/** A service that holds pages of these sizes, its items numbered through. */
+function createService(sizes: readonly number[]) {
+    let count = 0;
+    const pages = sizes.map((size) => Array.from({ length: size }, () => count++));
+    const reply: Reply = ({ url }) => {
+        const page = Number(url.searchParams.get("nextToken") ?? 0);
+        return Response.json({
+            users: pages[page],
+            ...(page + 1 < pages.length && { nextToken: String(page + 1) }),
+        });
+    };
+    return { all: pages.flat(), finspace: createTestClient([reply]).finspace };
+}
 
+describe("resume tokens", () => {
     const sizes = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 6 });
 
     it("lead on from every split of a list", async () => {
