@@ -2,7 +2,7 @@
 // npm run generate
 
 import { createRedact, type SensitiveTable } from "../src/runtime/index.js";
-import type { operations } from "./operations.gen.js";
+import { operations } from "./operations.gen.js";
 
 /**
  * Sensitive members by structure: true hides all that is inside, a name leads on to that structure's row, `*` stands
@@ -38,4 +38,4 @@ export const sensitive: SensitiveTable = {
 };
 
 /** Copies an operation's input or output without its sensitive members. */
-export const redact = createRedact<keyof typeof operations>(sensitive);
+export const redact = createRedact<keyof typeof operations>(sensitive, operations);

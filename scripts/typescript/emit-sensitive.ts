@@ -15,7 +15,7 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
     return [
         createBanner("//"),
         printImport("import", ["createRedact", "type SensitiveTable"], runtime),
-        printImport("import type", ["operations"], "./operations.gen.js"),
+        printImport("import", ["operations"], "./operations.gen.js"),
         "\n",
         printDoc([
             "Sensitive members by structure: true hides all that is inside, a name leads on to that structure's row, `*` stands for every element of a list or value of a map.",
@@ -23,7 +23,7 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
         printConst("export const sensitive: SensitiveTable", Object.fromEntries(rows)),
         "\n",
         printDoc(["Copies an operation's input or output without its sensitive members."]),
-        "export const redact = createRedact<keyof typeof operations>(sensitive);\n",
+        "export const redact = createRedact<keyof typeof operations>(sensitive, operations);\n",
     ].join("");
 
     function toRow(members: readonly Member[]): Record<string, string | true> {

@@ -55,7 +55,7 @@ export class Client {
         const { name, safeToRetry = false } = operation;
         const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
         const { response, attempts } = answer;
-        if (!isSuccess(response)) throw createServiceError(this.#service, name, answer);
+        if (!isSuccess(response)) throw createServiceError(this.#service, name, answer, filled);
         const output = parseOutput(operation, answer) as Output;
         const { status, headers } = response;
         rememberResponse(output, { status, headers, requestId: readRequestId(response), attempts });

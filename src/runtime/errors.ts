@@ -3,6 +3,14 @@ import type { ErrorClasses, ServiceErrorDetails } from "./service.js";
 /** Marks errors of the service across copies of this module, which instanceof cannot tell. */
 const brand = Symbol.for("smithy.ServiceError");
 
+/** What an error shows as JSON: no headers, no body, no cause. */
+export type ErrorJson = Readonly<Record<string, unknown>>;
+
+function toErrorJson(error: Error): ErrorJson {
+    const names = ["name", "code", "operation", "status", "requestId", "attempts", "message"] as const;
+    return Object.fromEntries(names.flatMap((name) => (name in error ? [[name, error[name as keyof Error]]] : [])));
+}
+
 /** The service answered with an error. Modelled exceptions are subclasses; any other code is this class itself. */
 export class ServiceError extends Error {
     override readonly name: string = "ServiceError";
@@ -41,6 +49,10 @@ export class ServiceError extends Error {
     get body(): Readonly<Record<string, unknown>> {
         return this.#details.body;
     }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
 }
 
 /** A type guard over the exceptions of one service. */
@@ -72,6 +84,10 @@ export class NetworkError extends Error {
         this.operation = operation;
         this.attempts = attempts;
     }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
 }
 
 /** The call, or its last attempt, took longer than it may. */
@@ -87,6 +103,10 @@ export class RequestTimeoutError extends Error {
         this.operation = operation;
         this.attempts = attempts;
         this.limit = limit;
+    }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
     }
 }
 
@@ -114,6 +134,10 @@ export class ResponseParseError extends Error {
         this.status = status;
         this.requestId = requestId;
     }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
 }
 
 /** An input that cannot be sent; nothing was. The message names the operation and the member. */
@@ -127,9 +151,58 @@ export class InputError extends TypeError {
         this.operation = operation;
         this.member = member;
     }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
 }
 
 /** There are no credentials to sign with; the message says what to do. */
 export class CredentialsError extends Error {
     override readonly name = "CredentialsError";
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
+}
+
+interface WaiterErrorOptions<Output> extends ErrorOptions {
+    readonly operation: string;
+    readonly waiter: string;
+    readonly state: "failure" | "timeout";
+    readonly polls: number;
+    readonly output: Output | undefined;
+}
+
+/** A waiter came to a failure state, or its time was up. `cause` is the service's error, where that ended it. */
+export class WaiterError<Output = unknown> extends Error {
+    override readonly name = "WaiterError";
+    /** Name of the operation that was polled. */
+    readonly operation: string;
+    readonly waiter: string;
+    readonly state: "failure" | "timeout";
+    /** How often it was polled. */
+    readonly polls: number;
+    // Out of sight of inspect() and JSON: it may hold what the caller did not mean to print.
+    readonly #output: Output | undefined;
+
+    constructor(reason: string, { operation, waiter, state, polls, output, ...options }: WaiterErrorOptions<Output>) {
+        const verb = state === "failure" ? "failed" : "gave up";
+        super(`${operation}: ${waiter} ${verb} after ${polls === 1 ? "1 poll" : `${polls} polls`}: ${reason}`, options);
+        this.operation = operation;
+        this.waiter = waiter;
+        this.state = state;
+        this.polls = polls;
+        this.#output = output;
+    }
+
+    /** The last output; undefined if every poll ended in an error. */
+    get output(): Output | undefined {
+        return this.#output;
+    }
+
+    toJSON(): ErrorJson {
+        const { waiter, state, polls } = this;
+        return { ...toErrorJson(this), waiter, state, polls };
+    }
 }

@@ -1,6 +1,7 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { HttpResponse } from "./http.js";
 import { parseJson } from "./json.js";
+import { maskSensitive } from "./redact.js";
 import type { Operation, ServiceDescription } from "./service.js";
 
 type Output = Record<string, unknown>;
@@ -93,18 +94,28 @@ function parseHeader(text: string, type: "boolean" | "list" | "number" | "string
     }
 }
 
-/** The error of an answer that is none of a success: the modelled class of its code, or ServiceError itself. */
+/**
+ * The error of an answer that is none of a success: the modelled class of its code, or ServiceError itself.
+ *
+ * @param input of the operation; the message hides what the service quotes of its sensitive members.
+ */
 export function createServiceError(
     service: ServiceDescription,
     operation: string,
     { response, attempts }: Answer,
+    input?: object,
 ): Error {
     const body = parseErrorBody(response);
     const code = readErrorCode(response, body) ?? "UnknownError";
-    const text = [body["message"], body["Message"]].find((message) => typeof message === "string" && message !== "");
+    const text = [body["message"], body["Message"]].find(
+        (message): message is string => typeof message === "string" && message !== "",
+    );
     const details = {
         code,
-        message: (text as string | undefined) ?? `${operation} failed with ${code} (status ${response.status})`,
+        message:
+            text === undefined
+                ? `${operation} failed with ${code} (status ${response.status})`
+                : maskSensitive(text, service.sensitive, `${operation}Input`, input),
         operation,
         attempts,
         status: response.status,

@@ -2,17 +2,20 @@ import { describe, expect, it } from "vitest";
 import { redact } from "finspace-data";
 import { createRedact } from "../../../src/runtime/redact.js";
 
-const redactTest = createRedact<"DoThing" | "Other">({
-    DoThingInput: { password: true, profile: "Profile", people: "PersonList", byName: "PersonMap", tree: "Node" },
-    DoThingOutput: { result: true },
-    Profile: { email: true },
-    Person: { email: true },
-    PersonList: { "*": "Person" },
-    PersonMap: { "*": "Person" },
-    SecretMap: { "*": true },
-    Node: { value: true, children: "NodeList" },
-    NodeList: { "*": "Node" },
-});
+const redactTest = createRedact(
+    {
+        DoThingInput: { password: true, profile: "Profile", people: "PersonList", byName: "PersonMap", tree: "Node" },
+        DoThingOutput: { result: true },
+        Profile: { email: true },
+        Person: { email: true },
+        PersonList: { "*": "Person" },
+        PersonMap: { "*": "Person" },
+        SecretMap: { "*": true },
+        Node: { value: true, children: "NodeList" },
+        NodeList: { "*": "Node" },
+    },
+    { DoThing: 0, Other: 0 },
+);
 
 describe("createRedact", () => {
     it.each<{ name: string; given: unknown; want: unknown }>([
@@ -48,6 +51,13 @@ describe("createRedact", () => {
         { name: "what the table does not name", given: { id: 1, nested: { password: "seen", email: "seen" } } },
         { name: "null", given: null },
         { name: "text", given: "seen" },
+        { name: "a bigint", given: { id: 5n } },
+        { name: "bytes and dates", given: { at: new Date(0), bytes: new Uint8Array([1]) } },
+        // A copy of their members was `{}` or an object of numbers.
+        {
+            name: "a date and bytes where a structure is modelled",
+            given: { profile: new Date(0), tree: new Uint8Array([1]) },
+        },
     ])("shows $name", ({ given }) => {
         expect(redactTest("DoThing", "input", given)).toStrictEqual(given);
     });
@@ -59,6 +69,34 @@ describe("createRedact", () => {
 
     it("shows all of an operation that has nothing to hide", () => {
         expect(redactTest("Other", "input", { password: "seen" })).toEqual({ password: "seen" });
+    });
+
+    it.each(["nonsense", "", "constructor", "__proto__", "doThing", "DoThingInput"])(
+        "refuses %j, which is no operation",
+        (name) => {
+            expect(() => redactTest(name as never, "input", { password: "s" })).toThrow(
+                new TypeError(`redact: "${name}" is no operation; take one such as "DoThing"`),
+            );
+        },
+    );
+
+    it("refuses a side that is none", () => {
+        expect(() => redactTest("DoThing", "Input" as never, { password: "s" })).toThrow(
+            new TypeError('redact: side must be "input" or "output", is "Input"'),
+        );
+    });
+
+    it("hides the members of a class's instance", () => {
+        class Thing {
+            password = "s";
+            at = new Date(0);
+        }
+        expect(redactTest("DoThing", "input", new Thing())).toEqual({ password: "***", at: new Date(0) });
+    });
+
+    it("hides a sensitive bigint and bytes", () => {
+        expect(redactTest("DoThing", "input", { password: 5n })).toEqual({ password: "***" });
+        expect(redactTest("DoThing", "input", { password: new Uint8Array(3) })).toEqual({ password: "***" });
     });
 
     it("leaves the value as it is", () => {
@@ -76,6 +114,11 @@ describe("createRedact", () => {
 });
 
 describe("redact", () => {
+    it("knows operations that have nothing to hide", () => {
+        expect(redact("DeleteDataset", "input", { datasetId: "d" })).toEqual({ datasetId: "d" });
+        expect(() => redact("nonsense" as never, "input", {})).toThrow(TypeError);
+    });
+
     it("hides what the model calls sensitive", () => {
         const user = { emailAddress: "zofia@example.com", type: "APP_USER" as const, firstName: "Zofia" };
         expect(redact("CreateUser", "input", user)).toEqual({
