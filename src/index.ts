@@ -17,6 +17,8 @@ export type {
     Page,
     RetryEvent,
     RetryOptions,
+    SignedRequest,
+    SignedResponse,
     ToArrayOptions,
 } from "./runtime/index.js";
 

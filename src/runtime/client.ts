@@ -11,6 +11,13 @@ import { RetryQuota } from "./retry/quota.js";
 import { isSuccess, send, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription } from "./service.js";
+import {
+    isSafeToRetry,
+    serializeSignedRequest,
+    type SignedRequest,
+    type SignedResponse,
+    toSignedResponse,
+} from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import { createTransport as createFetchTransport } from "./transport/fetch.js";
 
@@ -44,6 +51,25 @@ export class Client {
         this.#sender.transport.close();
     }
 
+    /**
+     * Sends a signed request of one's own to the client's endpoint.
+     *
+     * @throws {ServiceError} for an answer that is no success.
+     */
+    async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
+        const serialized = serializeSignedRequest(request, this.#sender.options.endpoint);
+        const { method, url } = serialized;
+        const operation = `${method} ${url.pathname}`;
+        const answer = await send(this.#sender, {
+            operation,
+            request: serialized,
+            safeToRetry: request.safeToRetry ?? isSafeToRetry(method),
+            options: { ...options, headers: { ...request.headers, ...options.headers } },
+        });
+        if (!isSuccess(answer.response)) throw createServiceError(this.#service, operation, answer);
+        return this.#remember(toSignedResponse(operation, answer), answer);
+    }
+
     /** Calls an operation. */
     protected async call<Output extends object>(
         operation: Operation,
@@ -54,9 +80,11 @@ export class Client {
         const request = serializeRequest(operation, filled, this.#sender.options.endpoint);
         const { name, safeToRetry = false } = operation;
         const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
-        const { response, attempts } = answer;
-        if (!isSuccess(response)) throw createServiceError(this.#service, name, answer, filled);
-        const output = parseOutput(operation, answer) as Output;
+        if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
+        return this.#remember(parseOutput(operation, answer) as Output, answer);
+    }
+
+    #remember<Output extends object>(output: Output, { response, attempts }: Answer): Output {
         const { status, headers } = response;
         rememberResponse(output, { status, headers, requestId: readRequestId(response), attempts });
         return output;
@@ -91,7 +119,7 @@ export class Client {
     }
 
     #sendApi(request: Parameters<typeof send>[1]["request"], signal: AbortSignal): Promise<Answer> {
-        const safeToRetry = ["GET", "HEAD", "PUT", "DELETE"].includes(request.method);
+        const safeToRetry = isSafeToRetry(request.method);
         return send(this.#sender, {
             operation: `${request.method} ${request.url.pathname}`,
             request,

@@ -30,3 +30,4 @@ export type {
     ServiceErrorDetails,
     Waiter,
 } from "./service.js";
+export type { SignedRequest, SignedResponse } from "./signed-request.js";

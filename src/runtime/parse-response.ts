@@ -20,7 +20,9 @@ export interface Answer {
  *
  * @throws ResponseParseError if the body is not what the operation promises.
  */
-export function parseOutput(operation: Operation, { response, attempts }: Answer): Output {
+export function parseOutput(operation: Operation, answer: Answer): Output {
+    const { response } = answer;
+    const { decode, readJson, createError } = createBodyReader(operation.name, answer);
     const { headers, prefixHeaders, payload, statusCode, document } = operation.output;
     const output: Output = document ? parseDocument() : {};
     if (payload !== undefined && response.body.length > 0) output[payload.member] = parsePayload(payload.type);
@@ -46,6 +48,11 @@ export function parseOutput(operation: Operation, { response, attempts }: Answer
         if (type === "blob") return response.body;
         return type === "string" ? decode() : readJson();
     }
+}
+
+/** Reads an answer's body; each function throws, or makes, a ResponseParseError. */
+export function createBodyReader(operation: string, { response, attempts }: Answer) {
+    return { decode, readJson, createError };
 
     function readJson(): unknown {
         const text = decode();
@@ -69,9 +76,9 @@ export function parseOutput(operation: Operation, { response, attempts }: Answer
         const { status } = response;
         const type = response.headers["content-type"] ?? "none";
         return new ResponseParseError(
-            `${operation.name}: status ${status}, but the body ${problem} (content type: ${type}, ${response.body.length} bytes)`,
+            `${operation}: status ${status}, but the body ${problem} (content type: ${type}, ${response.body.length} bytes)`,
             {
-                operation: operation.name,
+                operation,
                 attempts,
                 status,
                 requestId: readRequestId(response),

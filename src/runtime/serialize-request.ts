@@ -59,19 +59,25 @@ function serializeQuery({ name, uri, query, queryParams }: Operation, take: Take
             ?.split("&")
             .map((pair) => (pair.includes("=") ? pair : `${pair}=`)) ?? [];
     const named = Object.entries(query ?? {}).flatMap(([member, parameter]) =>
-        toPairs(member, parameter, take(member)),
+        toQueryPairs(name, member, parameter, take(member)),
     );
     const taken = new Set(Object.values(query ?? {}));
     const map = queryParams === undefined ? {} : ((take(queryParams) ?? {}) as Input);
     const free = Object.entries(map).filter(([parameter]) => !taken.has(parameter));
-    return [...literals, ...named, ...free.flatMap(([parameter, value]) => toPairs(queryParams!, parameter, value))];
+    return [
+        ...literals,
+        ...named,
+        ...free.flatMap(([parameter, value]) => toQueryPairs(name, queryParams!, parameter, value)),
+    ];
+}
 
-    function toPairs(member: string, parameter: string, value: unknown): string[] {
-        const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
-        return values.map(
-            (item) => `${encode(name, member, parameter)}=${encode(name, member, toText(name, member, item))}`,
-        );
-    }
+/** Encoded parameters of one name: as many as a list has elements, none for undefined. */
+export function toQueryPairs(operation: string, member: string, parameter: string, value: unknown): string[] {
+    const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return values.map(
+        (item) =>
+            `${encode(operation, member, parameter)}=${encode(operation, member, toText(operation, member, item))}`,
+    );
 }
 
 function serializeHeaders({ name, headers, prefixHeaders }: Operation, take: Take): Record<string, string> {

@@ -1,0 +1,86 @@
+import { InputError } from "./errors.js";
+import { type HttpRequest, isHeader } from "./http.js";
+import type { Answer } from "./parse-response.js";
+import { createBodyReader } from "./parse-response.js";
+import { serializeJson, toQueryPairs } from "./serialize-request.js";
+import { parseSignableUrl } from "./uri.js";
+
+type QueryValue = string | number | bigint | boolean | undefined;
+
+/** A request of one's own to the client's endpoint. */
+export interface SignedRequest {
+    readonly method: string;
+    /** Begins with `/`. Escapes stay, what a path cannot hold is encoded; it may have a query. */
+    readonly path: string;
+    /** Parameters to append; a list repeats its parameter. */
+    readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
+    /** Text, bytes, or what is to be sent as JSON. */
+    readonly body?: string | object | undefined;
+    /** Whether a repeated request does no harm. @default true for GET, HEAD, PUT and DELETE */
+    readonly safeToRetry?: boolean | undefined;
+}
+
+/** A success. */
+export interface SignedResponse {
+    /** HTTP status. */
+    readonly status: number;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: Uint8Array;
+    /** The body as JSON. @throws ResponseParseError */
+    json(): unknown;
+    /** The body as text. @throws ResponseParseError if it is not UTF-8. */
+    text(): string;
+}
+
+/** Whether a repeated request of the method does no harm. */
+export function isSafeToRetry(method: string): boolean {
+    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
+}
+
+/** @throws InputError */
+export function serializeSignedRequest(request: SignedRequest, endpoint: URL): HttpRequest {
+    const method = request.method.toUpperCase();
+    if (!isHeader(method, "")) throw new InputError("request", "method", `is ${JSON.stringify(method)}, which is none`);
+    const url = parsePath(request.path, endpoint);
+    const pairs = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
+        toQueryPairs("request", "query", name, value),
+    );
+    url.search = [url.search.slice(1), ...pairs].filter((part) => part !== "").join("&");
+    return { method, url, ...serializeBody(request.body) };
+}
+
+function fail(problem: string): never {
+    throw new InputError("request", "path", problem);
+}
+
+function parsePath(path: string, endpoint: URL): URL {
+    if (/\p{Surrogate}/u.test(path)) fail("has a lone surrogate, which UTF-8 cannot hold");
+    const { origin } = endpoint;
+    const isAbsolute = path.startsWith(`${origin}/`);
+    if (!isAbsolute && !path.startsWith("/")) fail(`must begin with "/", or with ${origin}/, the client's endpoint`);
+    const base = isAbsolute ? "" : endpoint.href.replace(/\/$/, "");
+    // A URL's parser drops some of these characters, and takes others for a slash or a fragment.
+    const clean = path.replace(/[\0-\x20\\#]/g, encodeURIComponent);
+    if (/\/(\.|%2e){1,2}(?=[/?]|$)/i.test(clean.replace(/\?.*$/s, "")))
+        fail('has a segment "." or "..", which a URL drops: the request would go elsewhere');
+    return parseSignableUrl(base + clean);
+}
+
+const encoder = new TextEncoder();
+
+function serializeBody(body: unknown): Pick<HttpRequest, "headers" | "body"> {
+    if (body === undefined || body === null) return { headers: {}, body: undefined };
+    if (body instanceof Uint8Array)
+        return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
+    const isText = typeof body === "string";
+    const text = isText ? body : serializeJson("request", body, ["body"]);
+    return { headers: { "content-type": isText ? "text/plain" : "application/json" }, body: encoder.encode(text) };
+}
+
+export function toSignedResponse(operation: string, answer: Answer): SignedResponse {
+    const { status, headers, body } = answer.response;
+    const { decode, readJson } = createBodyReader(operation, answer);
+    return { status, headers, body, json: readJson, text: decode };
+}
