@@ -1,16 +1,50 @@
 import type { AstMember, AstShape, AstTraits, ShapeId } from "./ast.js";
 
+/** The namespace of Smithy's own traits: an unknown one there is a slip of the pen. */
+const ownNamespace = "smithy.api#";
+
+/** Smithy's own traits that change nothing which is generated; those that the reader looks at are in TraitValues. */
+const inertTraits: ReadonlySet<string> = new Set([
+    "addedDefault",
+    "box",
+    "clientOptional",
+    "cors",
+    "externalDocumentation",
+    "idRef",
+    "input",
+    "internal",
+    "nestedProperties",
+    "noReplace",
+    "notProperty",
+    "output",
+    "private",
+    "property",
+    "recommended",
+    "references",
+    "resourceIdentifier",
+    "since",
+    "suppress",
+    "unitType",
+    "unstable",
+    "xmlAttribute",
+    "xmlFlattened",
+    "xmlName",
+    "xmlNamespace",
+]);
+
 /** Traits that change what travels or what is generated, and that the reader does not know yet. */
 const unsupportedTraits: ReadonlySet<ShapeId> = new Set([
     "aws.api#clientEndpointDiscovery",
     "aws.auth#unsignedPayload",
     "aws.protocols#httpChecksum",
+    "smithy.api#auth",
     "smithy.api#endpoint",
     "smithy.api#eventHeader",
     "smithy.api#eventPayload",
     "smithy.api#hostLabel",
     "smithy.api#httpChecksumRequired",
     "smithy.api#jsonName",
+    "smithy.api#mediaType",
     "smithy.api#mixin",
     "smithy.api#optionalAuth",
     "smithy.api#requestCompression",
@@ -46,6 +80,49 @@ export const supportedTypes: ReadonlySet<string> = new Set([
 export function listUnsupportedTraits(traits: AstTraits | undefined): readonly ShapeId[] {
     return Object.keys(traits ?? {}).filter((id) => unsupportedTraits.has(id));
 }
+
+/** Traits in Smithy's namespace that Smithy does not have. */
+export function listUnknownTraits(traits: AstTraits | undefined): readonly ShapeId[] {
+    return Object.keys(traits ?? {}).filter((id) => {
+        const name = id.slice(ownNamespace.length);
+        const isKnown = unsupportedTraits.has(id) || inertTraits.has(name) || readTraits.has(name);
+        return id.startsWith(ownNamespace) && !isKnown;
+    });
+}
+
+/** Smithy's own traits that the reader looks at. */
+const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
+    "default",
+    "deprecated",
+    "documentation",
+    "enum",
+    "enumValue",
+    "error",
+    "examples",
+    "http",
+    "httpError",
+    "httpHeader",
+    "httpLabel",
+    "httpPayload",
+    "httpPrefixHeaders",
+    "httpQuery",
+    "httpQueryParams",
+    "httpResponseCode",
+    "idempotencyToken",
+    "idempotent",
+    "length",
+    "paginated",
+    "pattern",
+    "range",
+    "readonly",
+    "required",
+    "retryable",
+    "sensitive",
+    "sparse",
+    "tags",
+    "title",
+    "uniqueItems",
+]);
 
 /** Values of the traits the reader looks at; the prelude's go without `smithy.api#`. */
 interface TraitValues {

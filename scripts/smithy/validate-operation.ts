@@ -24,6 +24,7 @@ export function validateOperation(model: AstModel, id: ShapeId, service: AstShap
     const input = listMembers(model, operation.input?.target);
     const output = listMembers(model, operation.output?.target);
     return [
+        ...(/^[A-Z]+$/.test(http.method) ? [] : [`has the HTTP method "${http.method}", which is none`]),
         ...validateUri(http.uri),
         ...validateLabels(http.uri, input),
         ...validateBindings(input, "input"),

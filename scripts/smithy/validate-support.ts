@@ -1,7 +1,7 @@
 import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
 import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
-import { getTrait, listUnsupportedTraits, supportedTypes } from "./traits.js";
+import { getTrait, listUnknownTraits, listUnsupportedTraits, supportedTypes } from "./traits.js";
 
 /** What a shape is or has that nothing can be generated from yet. */
 export function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
@@ -21,6 +21,7 @@ function listTraitProblems(ast: AstShape | AstMember): string[] {
     const pattern = getTrait(ast, "pattern");
     return [
         ...listUnsupportedTraits(ast.traits).map((trait) => `has the trait ${trait}, which is not supported yet`),
+        ...listUnknownTraits(ast.traits).map((trait) => `has the trait ${trait}, which Smithy does not know`),
         ...(pattern === undefined || compiles(pattern) ? [] : [`has the pattern ${pattern}, which does not compile`]),
     ];
 }
@@ -35,6 +36,7 @@ function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember)
     );
     return [
         ...listTraitProblems(member),
+        ...(getTrait(member, "sensitive") ? ["has the trait smithy.api#sensitive, which is for its target"] : []),
         ...(target === undefined && !supportedTypes.has(type) ? [`is a ${type}, which is not supported yet`] : []),
         ...(type === "blob" && !isPayload ? ["is a blob inside a document, which is not supported yet"] : []),
         ...(target && getTrait(target, "error") ? ["is an error inside a document, which is not supported yet"] : []),

@@ -1,6 +1,6 @@
 import { createBanner } from "../banner.js";
-import type { ListShape, Operation, Service } from "../service.js";
-import { toMethodName } from "./names.js";
+import type { ListShape, Operation, Service, Waiter } from "../service.js";
+import { toMethodName, toTypeName } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
 
@@ -9,6 +9,9 @@ export function emitClient(service: Service, runtime: string): string {
     const { operations, documentation, deprecated, name, sdkId, signingName } = service;
     const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);
     const items = operations.map(findItems).filter((list) => list !== undefined);
+    const waiters = operations.flatMap((operation) =>
+        operation.waiters.map((waiter) => printWaiter(operation, waiter, service)),
+    );
     const types = [...new Set([...inputs, ...items.flatMap(listTypeNames)])].toSorted();
     const description = {
         name,
@@ -24,11 +27,12 @@ export function emitClient(service: Service, runtime: string): string {
             "import",
             [
                 "type ApiClient",
-                "type CallOptions",
+                ...(operations.some((operation) => !findItems(operation)) ? ["type CallOptions"] : []),
                 "Client",
                 "type ClientOptions",
                 ...(items.length > 0 ? ["type ListCall", "type ListOptions"] : []),
                 "type ServiceDescription",
+                ...(waiters.length > 0 ? ["type WaitOptions"] : []),
             ],
             runtime,
         ),
@@ -38,6 +42,7 @@ export function emitClient(service: Service, runtime: string): string {
         printImport("import", ["operations"], "./operations.gen.js"),
         printImport("import", ["sensitive"], "./sensitive.gen.js"),
         printImport("import type", types, "./types.gen.js"),
+        ...(waiters.length > 0 ? [printImport("import", ["waiters"], "./waiters.gen.js")] : []),
         "\n",
         printConst("const service", description, "ServiceDescription"),
         "\n",
@@ -49,24 +54,46 @@ export function emitClient(service: Service, runtime: string): string {
         "    }\n\n",
         printDoc(["The same API through openapi-fetch: by path and method, over the same signed pipeline."], 1),
         "    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n",
-        operations.map((operation) => printMethod(operation, service)).join("\n"),
+        [...operations.map((operation) => printMethod(operation, service)), ...waiters].join("\n"),
         "}\n",
     ].join("");
 }
 
 /** What deprecates the whole service is said once, on the class. */
 function printMethod(operation: Operation, service: Service): string {
-    const { name, documentation, input, errors } = operation;
-    const optional = input.members.some((member) => member.required) ? "" : " = {}";
+    const { name, documentation, errors } = operation;
     const items = findItems(operation);
     const item = items && printElement(items.member, items.sparse);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
     const options = `options?: ${item === undefined ? "Call" : "List"}Options`;
-    const head = printHead(toMethodName(name), [`input: ${name}Input${optional}`, options], result);
-    const deprecation = service.deprecated === undefined ? toDeprecationDoc(operation.deprecated) : "";
+    const head = printHead(toMethodName(name), [printInput(operation), options], result);
     const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
     const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;
-    return `${printDoc([documentation, thrown, deprecation], 1)}${head}${body}    }\n`;
+    return `${printDoc([documentation, thrown, printDeprecation(operation, service)], 1)}${head}${body}    }\n`;
+}
+
+/** Where an error is the success, there may be no output to return. */
+function printWaiter(operation: Operation, { name, documentation, acceptors }: Waiter, service: Service): string {
+    const output = `${operation.name}Output`;
+    const isError = acceptors.some(
+        ({ state, matcher }) =>
+            state === "success" && ("errorType" in matcher || ("success" in matcher && !matcher.success)),
+    );
+    const returned = isError ? "@returns the last output; undefined if every poll ended in an error.\n" : "";
+    const parameters = [printInput(operation), `options?: WaitOptions<${output}>`];
+    const result = `Promise<${output}${isError ? " | undefined" : ""}>`;
+    const head = printHead(`waitUntil${toTypeName(name)}`, parameters, result);
+    const tags = `${returned}@throws {WaiterError}`;
+    const doc = [documentation, `Polls ${operation.name}.`, tags, printDeprecation(operation, service)];
+    return `${printDoc(doc, 1)}${head}        return this.wait(waiters.${name}, input, options);\n    }\n`;
+}
+
+function printInput({ name, input }: Operation): string {
+    return `input: ${name}Input${input.members.some((member) => member.required) ? "" : " = {}"}`;
+}
+
+function printDeprecation({ deprecated }: Operation, service: Service): string {
+    return service.deprecated === undefined ? toDeprecationDoc(deprecated) : "";
 }
 
 function printHead(method: string, parameters: readonly string[], result: string): string {

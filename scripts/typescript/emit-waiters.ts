@@ -17,8 +17,9 @@ export function emitWaiters({ operations }: Service, runtime: string): string {
     ].join("");
 }
 
-function toRow(operation: string, { minDelay, maxDelay, acceptors }: Waiter): object {
+function toRow(operation: string, { name, minDelay, maxDelay, acceptors }: Waiter): object {
     return {
+        name,
         operation: new Raw(`operations.${operation}`),
         minDelayMs: minDelay * 1000,
         maxDelayMs: maxDelay * 1000,

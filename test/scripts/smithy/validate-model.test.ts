@@ -292,6 +292,21 @@ a#GetThing: has the waiter Done that matches the unknown output member length(na
 
 const support: Case[] = [
     {
+        name: "a trait that Smithy does not have",
+        given: [trait("a#GetThing", "httpp", {})],
+        want: "a#GetThing: has the trait smithy.api#httpp, which Smithy does not know",
+    },
+    {
+        name: "a sensitive member, whose target may stand elsewhere",
+        given: [["a#Thing members name traits", { "smithy.api#sensitive": {} }]],
+        want: "a#Thing$name: has the trait smithy.api#sensitive, which is for its target",
+    },
+    {
+        name: "a method that is none",
+        given: [trait("a#GetThing", "http", { method: "GE T", uri: "/things/{id}" })],
+        want: 'a#GetThing: has the HTTP method "GE T", which is none',
+    },
+    {
         name: "an unsupported trait of a shape",
         given: [trait("a#GetThing", "endpoint", { hostPrefix: "x." })],
         want: "a#GetThing: has the trait smithy.api#endpoint, which is not supported yet",

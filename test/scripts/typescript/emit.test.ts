@@ -67,6 +67,41 @@ describe("emitClient", () => {
         expect(text).toContain("getThing(input: GetThingInput, options?: CallOptions)");
     });
 
+    const waiter = (acceptor: object): Edit => [
+        "a#GetThing traits smithy.waiters#waitable",
+        { ThingReady: { documentation: "Waits.", acceptors: [{ state: "success", ...acceptor }] } },
+    ];
+
+    it("gives each waiter a method, and its documentation", () => {
+        const text = emitEdited(emitClient, waiter({ matcher: { success: true } }));
+        expect(text).toContain(
+            "    /**\n     * Waits.\n     *\n     * Polls GetThing.\n     *\n     * @throws {WaiterError}\n",
+        );
+        expect(text).toContain(
+            "waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(waiters.ThingReady, input, options);",
+        );
+        expect(text).toContain('import { waiters } from "./waiters.gen.js";');
+    });
+
+    it("types a waiter that succeeds with an error as one that may have no output", () => {
+        const text = emitEdited(emitClient, waiter({ matcher: { success: false } }));
+        expect(text).toContain("): Promise<GetThingOutput | undefined> {");
+        expect(text).toContain("@returns the last output; undefined if every poll ended in an error.");
+    });
+
+    it("strikes through the waiters of a deprecated operation", () => {
+        const text = emitEdited(emitClient, waiter({ matcher: { success: true } }), [
+            "a#GetThing traits smithy.api#deprecated",
+            { message: "Gone." },
+        ]);
+        expect(text.match(/@deprecated Gone\./g)).toHaveLength(2);
+    });
+
+    // Compilers that refuse what is not used refused the file.
+    it("imports nothing for waiters and lists that are not there", () => {
+        expect(emitEdited(emitClient)).not.toMatch(/WaitOptions|waiters|ListCall|ListOptions/);
+    });
+
     it("gives a class that can be made", () => {
         expect(new ArtGallery({ region: "eu-west-1" })).toBeInstanceOf(ArtGallery);
     });
