@@ -7,7 +7,7 @@ const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]
 
 /** What later examples take from the first one. */
 const prelude = `
-    import { FinSpaceData, redact } from "finspace-data";
+    import { FinSpaceData, finspaceSession, redact } from "finspace-data";
     const finspace = new FinSpaceData();
 `;
 

@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 
 const folder = mkdtempSync(join(tmpdir(), "finspace-data-"));
 try {
-    const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder])) as [
+    const [packed] = JSON.parse(run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder])) as [
         { filename: string; files: object[] },
     ];
     const tarball = join(folder, packed.filename);

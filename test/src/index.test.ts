@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
@@ -18,4 +19,13 @@ it("exports what the committed list says, and nothing else", { timeout: 60_000 }
         ].join("\n");
     });
     await expect(`${lists.join("\n")}\n`).toMatchFileSnapshot("public-surface.txt");
+});
+
+it("exports the type of every input, output and shape", () => {
+    const exported = readFileSync("src/index.ts", "utf8");
+    const types = [...readFileSync("generated/types.gen.ts", "utf8").matchAll(/^export (?:interface|type) (\w+)/gm)];
+    expect(types.length).toBeGreaterThan(62);
+    expect(types.map(([, name]) => name!).filter((name) => !new RegExp(`^    ${name},$`, "m").test(exported))).toEqual(
+        [],
+    );
 });

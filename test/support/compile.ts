@@ -19,7 +19,8 @@ export function compile(modules: Readonly<Record<string, string>>, overrides: ts
         const code = files.get(name);
         return code === undefined ? readFromDisk(name, version) : ts.createSourceFile(name, code, version);
     };
-    return ts.createProgram([...files.keys()], options, host);
+    // Optional peers are not installed here.
+    return ts.createProgram([...files.keys(), "src/runtime/peers.d.ts"], options, host);
 }
 
 /** The compiler's complaints, each with the name of its file. */
