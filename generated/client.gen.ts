@@ -9,6 +9,7 @@ import {
     type ListCall,
     type ListOptions,
     type ServiceDescription,
+    type WaitOptions,
 } from "../src/runtime/index.js";
 import { endpoints } from "./endpoints.gen.js";
 import { errors } from "./errors.gen.js";
@@ -86,6 +87,7 @@ import type {
     User,
     UserByPermissionGroup,
 } from "./types.gen.js";
+import { waiters } from "./waiters.gen.js";
 
 const service = {
     name: "FinSpaceData",
@@ -621,5 +623,58 @@ export class FinSpaceData extends Client {
      */
     updateUser(input: UpdateUserInput, options?: CallOptions): Promise<UpdateUserOutput> {
         return this.call(operations.UpdateUser, input, options);
+    }
+
+    /**
+     * Waits until the changeset is loaded. Ends early if the load fails.
+     *
+     * Polls GetChangeset.
+     *
+     * @throws {WaiterError}
+     */
+    waitUntilChangesetSucceeded(
+        input: GetChangesetInput,
+        options?: WaitOptions<GetChangesetOutput>,
+    ): Promise<GetChangesetOutput> {
+        return this.wait(waiters.ChangesetSucceeded, input, options);
+    }
+
+    /**
+     * Waits until the data view can be read. Ends early if the build fails, is called off or runs out of time.
+     *
+     * Polls GetDataView.
+     *
+     * @throws {WaiterError}
+     */
+    waitUntilDataViewSucceeded(
+        input: GetDataViewInput,
+        options?: WaitOptions<GetDataViewOutput>,
+    ): Promise<GetDataViewOutput> {
+        return this.wait(waiters.DataViewSucceeded, input, options);
+    }
+
+    /**
+     * Waits until the dataset is ready for changesets. Ends early if creation fails.
+     *
+     * Polls GetDataset.
+     *
+     * @throws {WaiterError}
+     */
+    waitUntilDatasetSucceeded(
+        input: GetDatasetInput,
+        options?: WaitOptions<GetDatasetOutput>,
+    ): Promise<GetDatasetOutput> {
+        return this.wait(waiters.DatasetSucceeded, input, options);
+    }
+
+    /**
+     * Waits until the user can sign in. Ends early if the account is disabled.
+     *
+     * Polls GetUser.
+     *
+     * @throws {WaiterError}
+     */
+    waitUntilUserEnabled(input: GetUserInput, options?: WaitOptions<GetUserOutput>): Promise<GetUserOutput> {
+        return this.wait(waiters.UserEnabled, input, options);
     }
 }

@@ -7,6 +7,7 @@ import { operations } from "./operations.gen.js";
 /** What each waiter polls, and the states that end it, by waiter. */
 export const waiters = {
     ChangesetSucceeded: {
+        name: "ChangesetSucceeded",
         operation: operations.GetChangeset,
         minDelayMs: 5000,
         maxDelayMs: 60000,
@@ -16,6 +17,7 @@ export const waiters = {
         ],
     },
     DataViewSucceeded: {
+        name: "DataViewSucceeded",
         operation: operations.GetDataView,
         minDelayMs: 5000,
         maxDelayMs: 60000,
@@ -28,6 +30,7 @@ export const waiters = {
         ],
     },
     DatasetSucceeded: {
+        name: "DatasetSucceeded",
         operation: operations.GetDataset,
         minDelayMs: 2000,
         maxDelayMs: 30000,
@@ -37,6 +40,7 @@ export const waiters = {
         ],
     },
     UserEnabled: {
+        name: "UserEnabled",
         operation: operations.GetUser,
         minDelayMs: 2000,
         maxDelayMs: 30000,

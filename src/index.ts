@@ -20,6 +20,7 @@ export type {
     SignedRequest,
     SignedResponse,
     ToArrayOptions,
+    WaitOptions,
 } from "./runtime/index.js";
 
 // Where its credentials come from
@@ -43,6 +44,7 @@ export {
     RequestTimeoutError,
     ResponseParseError,
     ServiceError,
+    WaiterError,
 } from "./runtime/index.js";
 
 // What it hides in a log

@@ -6,11 +6,12 @@ import { readEnvironment } from "./environment.js";
 import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
+import { createRedact } from "./redact.js";
 import { rememberResponse } from "./response-of.js";
 import { RetryQuota } from "./retry/quota.js";
 import { isSuccess, send, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
-import type { Operation, ServiceDescription } from "./service.js";
+import type { Operation, ServiceDescription, Waiter } from "./service.js";
 import {
     isSafeToRetry,
     serializeSignedRequest,
@@ -20,6 +21,7 @@ import {
 } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import { createTransport as createFetchTransport } from "./transport/fetch.js";
+import { waitUntil, type WaitOptions } from "./wait-until.js";
 
 /** The base of a generated client: what its methods have in common. */
 export class Client {
@@ -109,6 +111,25 @@ export class Client {
                     options,
                 ),
         });
+    }
+
+    /** Polls an operation until a waiter's acceptors end it. */
+    protected wait<Output extends object>(
+        waiter: Waiter,
+        input: object,
+        options: WaitOptions<Output> = {},
+    ): Promise<Output> {
+        const { operation } = waiter;
+        const redact = createRedact(this.#service.sensitive, { [operation.name]: operation });
+        const waited = waitUntil<Output>({
+            waiter,
+            clock: this.#sender.options,
+            options,
+            poll: (callOptions) => this.call<Output>(operation, input, callOptions),
+            redact: (output) => redact(operation.name, "output", output),
+        });
+        // Without an output only where an error is the success; there the generated method's type says so.
+        return waited as Promise<Output>;
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {

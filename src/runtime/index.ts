@@ -15,6 +15,7 @@ export {
     ResponseParseError,
     ServiceError,
     type ServiceErrorGuard,
+    WaiterError,
 } from "./errors.js";
 export type { ItemArray, ListCall, ListOptions, Page, ToArrayOptions } from "./list-call.js";
 export type { LimitOptions, RetryEvent, RetryOptions } from "./limits.js";
@@ -30,4 +31,5 @@ export type {
     ServiceErrorDetails,
     Waiter,
 } from "./service.js";
+export type { WaitOptions } from "./wait-until.js";
 export type { SignedRequest, SignedResponse } from "./signed-request.js";

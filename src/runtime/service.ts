@@ -68,6 +68,7 @@ export interface Paginated {
 
 /** `@waitable`. */
 export interface Waiter {
+    readonly name: string;
     readonly operation: Operation;
     readonly minDelayMs: number;
     readonly maxDelayMs: number;

@@ -107,7 +107,7 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
                     });
                     return [
                         name,
-                        { operation, minDelayMs: minDelay * 1000, maxDelayMs: maxDelay * 1000, acceptors: rows },
+                        { name, operation, minDelayMs: minDelay * 1000, maxDelayMs: maxDelay * 1000, acceptors: rows },
                     ] as const;
                 }),
             );

@@ -24,6 +24,11 @@ const items = (list: object): Edit[] => [
     ["a#Map", { type: "map", key: { target: "smithy.api#String" }, value: { target: "a#Thing" } }],
 ];
 
+const waiter = (acceptor: object): Edit => [
+    "a#GetThing traits smithy.waiters#waitable",
+    { ThingReady: { documentation: "Waits.", acceptors: [{ state: "success", ...acceptor }] } },
+];
+
 describe("emitClient", () => {
     it.each([
         { name: "structures", given: items({ member: { target: "a#Thing" } }), want: "Thing", imported: true },
@@ -66,11 +71,6 @@ describe("emitClient", () => {
         expect(text).toContain("putThing(input: PutThingInput = {}, options?: CallOptions)");
         expect(text).toContain("getThing(input: GetThingInput, options?: CallOptions)");
     });
-
-    const waiter = (acceptor: object): Edit => [
-        "a#GetThing traits smithy.waiters#waitable",
-        { ThingReady: { documentation: "Waits.", acceptors: [{ state: "success", ...acceptor }] } },
-    ];
 
     it("gives each waiter a method, and its documentation", () => {
         const text = emitEdited(emitClient, waiter({ matcher: { success: true } }));

@@ -1,0 +1,133 @@
+import { startDeadline } from "./deadline.js";
+import { isServiceError, WaiterError } from "./errors.js";
+import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
+import type { CallOptions, ResolvedOptions } from "./options.js";
+import type { Waiter } from "./service.js";
+
+/** Options of a waiter; those it shares with a call are those of each poll. */
+export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
+    /** Milliseconds for the whole waiting; a poll under way is then ended. @default 600000 */
+    readonly timeoutMs?: number | undefined;
+    /** The shortest pause between two polls in milliseconds. @default the waiter's own */
+    readonly minDelayMs?: number | undefined;
+    /** The longest pause between two polls in milliseconds. @default the waiter's own */
+    readonly maxDelayMs?: number | undefined;
+    /** Told of each poll, counted from 1: its output, or undefined if the service answered with an error. */
+    readonly onPoll?: ((output: Output | undefined, attempt: number) => void) | undefined;
+}
+
+/** What a waiter waits with. */
+export interface WaitSource<Output> {
+    readonly waiter: Waiter;
+    readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
+    readonly options: WaitOptions<Output>;
+    readonly poll: (options: CallOptions) => Promise<Output>;
+    /** Copies an output without its sensitive members. */
+    readonly redact: (output: object) => object;
+}
+
+/**
+ * Polls until an acceptor ends it: at once, and then again after pauses that grow.
+ *
+ * @returns the last output; undefined only where an error is the success and no poll had an output.
+ * @throws WaiterError for a failure state, or when the time is up; an error that no acceptor names, as it is; what the
+ * signal was aborted with.
+ * @see https://smithy.io/2.0/additional-specs/waiters.html
+ */
+export async function waitUntil<Output extends object>({
+    waiter,
+    clock,
+    options,
+    poll,
+    redact,
+}: WaitSource<Output>): Promise<Output | undefined> {
+    const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(waiter, options);
+    const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
+    const { now, random, sleep, setTimer } = clock;
+    const begunMs = now();
+    let polls = 0;
+    let sleptMs = 0;
+    let last: PollOutcome<Output> | undefined;
+    let output: Output | undefined;
+    const deadline = startDeadline(setTimer, timeoutMs, outer, () => createTimeout());
+    const { signal } = deadline;
+    try {
+        for (;;) {
+            signal.throwIfAborted();
+            polls++;
+            last = await toOutcome(poll({ signal, headers, retries, attemptTimeoutMs }), signal);
+            if ("output" in last) ({ output } = last);
+            onPoll?.("output" in last ? output : undefined, polls);
+            const acceptor = waiter.acceptors.find((candidate) => isAccepted(candidate, last!));
+            if (acceptor === undefined && "error" in last) throw last.error;
+            if (acceptor?.state === "success") return output;
+            if (acceptor?.state === "failure") throw createError("failure", describeAcceptor(acceptor, show(last)!));
+            // A clock that stands still or goes back does not make it longer.
+            const leftMs = timeoutMs - Math.max(now() - begunMs, sleptMs);
+            if (leftMs <= minDelayMs) throw createTimeout();
+            const backoffMs = computeDelayMs(polls, random(), minDelayMs, maxDelayMs);
+            const delayMs = leftMs - backoffMs <= minDelayMs ? leftMs - minDelayMs : backoffMs;
+            await sleep(delayMs, signal);
+            sleptMs += delayMs;
+        }
+    } finally {
+        deadline.clear();
+    }
+
+    function createTimeout(): WaiterError<Output> {
+        const seen = describeOutcome(waiter, show(last));
+        return createError("timeout", `${seen && `${seen} after `}timeoutMs, ${timeoutMs}; raise it to wait longer`);
+    }
+
+    function createError(state: WaiterError["state"], reason: string): WaiterError<Output> {
+        const { name, operation } = waiter;
+        const cause = last !== undefined && "error" in last ? { cause: last.error } : {};
+        return new WaiterError(reason, { operation: operation.name, waiter: name, state, polls, output, ...cause });
+    }
+
+    function show(outcome: PollOutcome | undefined): PollOutcome | undefined {
+        return outcome !== undefined && "output" in outcome ? { output: redact(outcome.output) } : outcome;
+    }
+}
+
+/** An error of the service is an answer like any other; what else is thrown ends the waiting. */
+async function toOutcome<Output extends object>(
+    polled: Promise<Output>,
+    signal: AbortSignal,
+): Promise<PollOutcome<Output>> {
+    try {
+        return { output: await polled };
+    } catch (error) {
+        if (signal.aborted || !isServiceError(error)) throw error;
+        return { error };
+    }
+}
+
+/**
+ * The pause after so many polls: exponential, with jitter above the shortest one.
+ *
+ * @param random a number in [0, 1).
+ * @see https://smithy.io/2.0/additional-specs/waiters.html#waiter-retries
+ */
+function computeDelayMs(polls: number, random: number, minDelayMs: number, maxDelayMs: number): number {
+    const ceilingMs = Math.min(maxDelayMs, minDelayMs * 2 ** (polls - 1));
+    return minDelayMs + random * (ceilingMs - minDelayMs);
+}
+
+/** A delay of one's own moves the other one's default out of its way. */
+function toLimits(waiter: Waiter, options: WaitOptions<never>) {
+    const timeoutMs = toMs(waiter, "timeoutMs", options.timeoutMs) ?? 600_000;
+    const shortestMs = toMs(waiter, "minDelayMs", options.minDelayMs);
+    const maxDelayMs = toMs(waiter, "maxDelayMs", options.maxDelayMs) ?? Math.max(waiter.maxDelayMs, shortestMs ?? 0);
+    const minDelayMs = shortestMs ?? Math.min(waiter.minDelayMs, maxDelayMs);
+    if (minDelayMs <= maxDelayMs) return { timeoutMs, minDelayMs, maxDelayMs };
+    throw new TypeError(`${waiter.name}: minDelayMs must be at most maxDelayMs, ${maxDelayMs}; is ${minDelayMs}`);
+}
+
+/** A longer timer would go off at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value */
+const longestMs = 2 ** 31 - 1;
+
+function toMs({ name }: Waiter, option: string, value: number | undefined): number | undefined {
+    if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= longestMs)) return value;
+    throw new TypeError(`${name}: ${option} must be a whole number from 1 to ${longestMs}, is ${String(value)}`);
+}
