@@ -3,6 +3,7 @@ import { createTransport } from "#transport";
 import { type ApiClient, createApiClient } from "./api-client.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
+import { InputError } from "./errors.js";
 import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
@@ -78,9 +79,10 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
+        const { name, safeToRetry = false } = operation;
+        if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
         const request = serializeRequest(operation, filled, this.#sender.options.endpoint);
-        const { name, safeToRetry = false } = operation;
         const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
         return this.#remember(parseOutput(operation, answer) as Output, answer);

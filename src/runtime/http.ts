@@ -9,8 +9,12 @@ export interface HttpRequest {
 }
 
 /** Whether this can be a header: what else an HTTP implementation sees here, it refuses or takes for two headers. */
-export function isHeader(name: string, value: string): boolean {
-    return /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+export function isHeader(name: string, value: unknown): boolean {
+    return (
+        typeof value === "string" &&
+        /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) &&
+        /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+    );
 }
 
 /** An HTTP response, its body read to the end and decompressed. */

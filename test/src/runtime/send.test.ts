@@ -249,6 +249,7 @@ describe("send with headers of the call", () => {
         { name: "a line break in a name", given: { "x-a\r\nx-c": "b" }, named: String.raw`"x-a\r\nx-c"` },
         { name: "an empty name", given: { "": "b" }, named: '""' },
         { name: "a character beyond Latin-1", given: { "x-a": "€" }, named: '"x-a"' },
+        { name: "no value", given: { "x-a": undefined as unknown as string }, named: '"x-a"' },
     ])("refuses $name before anything is sent", async ({ given, named }) => {
         const { finspace, requests } = createTestClient([json({})]);
         const thrown = await catchError(finspace.getUser({ userId: "u" }, { headers: given }));
@@ -329,5 +330,14 @@ describe("send with a signal", () => {
         const user = await finspace.getUser({ userId: "u" }, { signal: controller.signal });
         controller.abort(reason);
         expect(user.userId).toBe("u");
+    });
+});
+
+describe("a method", () => {
+    it.each([undefined, null, "u"])("refuses the input %j", async (input) => {
+        const { finspace, requests } = createTestClient([json({})]);
+        const thrown = await catchError(finspace.getUser(input as never));
+        expect(thrown).toMatchObject({ name: "InputError", message: "GetUser: input must be an object" });
+        expect(requests).toEqual([]);
     });
 });
