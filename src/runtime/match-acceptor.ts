@@ -51,9 +51,7 @@ function readPath(output: object, path: readonly string[]): unknown {
 }
 
 function readMember(value: unknown, name: string): unknown {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? (value as Record<string, unknown>)[name]
-        : undefined;
+    return typeof value === "object" ? (value as Record<string, unknown> | null)?.[name] : undefined;
 }
 
 /**

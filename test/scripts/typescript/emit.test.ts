@@ -83,11 +83,19 @@ describe("emitClient", () => {
         expect(text).toContain('import { waiters } from "./waiters.gen.js";');
     });
 
-    it("types a waiter that succeeds with an error as one that may have no output", () => {
-        const text = emitEdited(emitClient, waiter({ matcher: { success: false } }));
-        expect(text).toContain("): Promise<GetThingOutput | undefined> {");
-        expect(text).toContain("@returns the last output; undefined if every poll ended in an error.");
-    });
+    it.each([{ success: false }, { errorType: "Gone" }])(
+        "lets a waiter that succeeds at %j have no output",
+        (matcher) => {
+            const gone = { type: "structure", members: {}, traits: { "smithy.api#error": "client" } };
+            const edits: Edit[] = [
+                ["a#Gone", gone],
+                ["a#GetThing errors", [{ target: "a#Gone" }]],
+            ];
+            const text = emitEdited(emitClient, waiter({ matcher }), ...edits);
+            expect(text).toContain("): Promise<GetThingOutput | undefined> {");
+            expect(text).toContain("@returns the last output; undefined if every poll ended in an error.");
+        },
+    );
 
     it("strikes through the waiters of a deprecated operation", () => {
         const text = emitEdited(emitClient, waiter({ matcher: { success: true } }), [

@@ -245,6 +245,22 @@ describe("the deadline of waitUntil", () => {
         expect(thrown.output).toEqual(running);
     });
 
+    it("ends a sleep that goes on too long", async () => {
+        const { clock } = createClock();
+        let ring: (() => void) | undefined;
+        const setTimer = (_: number, callback: () => void) => {
+            ring = callback;
+            return () => {};
+        };
+        const sleep = async (_: number, signal: AbortSignal | undefined) => {
+            ring!();
+            signal?.throwIfAborted();
+            throw new Error("slept on");
+        };
+        const { waited } = run([running], { clock: { ...clock, setTimer, sleep } });
+        expect(await catchError(waited)).toMatchObject({ name: "WaiterError", state: "timeout", polls: 1 });
+    });
+
     it.each([
         { name: "a success", answer: { status: "DONE" } },
         { name: "a failure", answer: { status: "BROKEN" } },
@@ -300,7 +316,7 @@ describe("a signal", () => {
             controller.abort(reason);
             throw signal!.reason;
         };
-        const acceptors: WaiterAcceptor[] = [{ state: "retry", success: false }];
+        const acceptors: WaiterAcceptor[] = [{ state: "success", success: false }];
         const { waited } = run([abort], { acceptors, options: { signal: controller.signal } });
         expect(await catchError(waited)).toBe(reason);
     });
