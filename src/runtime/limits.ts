@@ -49,8 +49,8 @@ export function resolveLimits({ timeoutMs, attemptTimeoutMs, retries }: LimitOpt
 }
 
 /** @throws TypeError that names the option. */
-export function toCount(option: string, value: unknown, fallback: number): number {
+export function toCount(option: string, value: number | undefined, fallback: number): number {
     if (value === undefined) return fallback;
-    if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
+    if (Number.isSafeInteger(value) && value >= 1) return value;
     throw new TypeError(`${option}: must be a whole number from 1, is ${String(value)}`);
 }

@@ -1,3 +1,4 @@
+import { toCount } from "./limits.js";
 import type { CallOptions } from "./options.js";
 import { rememberResponse, responseOf } from "./response-of.js";
 import { formatResumeToken, parseResumeToken, type Place } from "./resume-token.js";
@@ -106,7 +107,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         const { operation } = this.#source;
         const items: Item[] = [];
         let rest: Place | undefined;
-        for await (const step of this.#walk(await this.#begin(toCount(operation, "limit", limit)))) {
+        for await (const step of this.#walk(await this.#begin(toCount(`${operation}: limit`, limit, Infinity)))) {
             for (const item of step.wanted) items.push(item);
             ({ rest } = step);
         }
@@ -124,7 +125,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
     /** The first page, of which at most so many items are wanted. */
     async #begin(limit = Infinity): Promise<Step<Output, Item>> {
         const { operation, options } = this.#source;
-        const maxItems = toCount(operation, "maxItems", options.maxItems);
+        const maxItems = toCount(`${operation}: maxItems`, options.maxItems, Infinity);
         this.#first ??= this.#load(this.#findStart());
         return toStep(await this.#first, Math.min(limit, maxItems));
     }
@@ -195,9 +196,4 @@ function toStep<Output, Item>(loaded: Loaded<Output, Item>, limit: number): Step
         rest: end < items.length ? { token: place.token, skip: end } : behind,
         left: limit - wanted.length,
     };
-}
-
-function toCount(operation: string, name: string, value: number | undefined): number {
-    if (value === undefined || (Number.isSafeInteger(value) && value >= 1)) return value ?? Infinity;
-    throw new TypeError(`${operation}: ${name} must be a whole number from 1, is ${String(value)}`);
 }

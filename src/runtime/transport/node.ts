@@ -60,7 +60,7 @@ function watchConnection(
     { connectTimeoutMs, setTimer }: NodeTransportOptions,
 ): { isOpen(): boolean; stopTimer(): void } {
     let isOpen = false;
-    let stopTimer = () => {};
+    let stopTimer: (() => void) | undefined;
     sent.on("socket", (socket) => {
         isOpen = !socket.connecting;
         if (isOpen) return;
@@ -69,10 +69,10 @@ function watchConnection(
         });
         socket.once(protocol === "https:" ? "secureConnect" : "connect", () => {
             isOpen = true;
-            stopTimer();
+            stopTimer?.();
         });
     });
-    return { isOpen: () => isOpen, stopTimer: () => stopTimer() };
+    return { isOpen: () => isOpen, stopTimer: () => stopTimer?.() };
 }
 
 async function readBody(
