@@ -37,7 +37,7 @@ export interface Limits {
     readonly onRetry: ((event: RetryEvent) => void) | undefined;
 }
 
-/** @throws TypeError that names the option which is no whole number from 1. */
+/** @throws TypeError that names the option which is out of its range. */
 export function resolveLimits({ timeoutMs, attemptTimeoutMs, retries }: LimitOptions, fallback: Limits): Limits {
     return {
         timeoutMs: toCount("timeoutMs", timeoutMs, fallback.timeoutMs),
@@ -48,9 +48,16 @@ export function resolveLimits({ timeoutMs, attemptTimeoutMs, retries }: LimitOpt
     };
 }
 
+/** A longer timer would go off at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value */
+const most = 2 ** 31 - 1;
+
 /** @throws TypeError that names the option. */
-export function toCount(option: string, value: number | undefined, fallback: number): number {
+export function toCount<Fallback extends number | undefined>(
+    option: string,
+    value: number | undefined,
+    fallback: Fallback,
+): number | Fallback {
     if (value === undefined) return fallback;
-    if (Number.isSafeInteger(value) && value >= 1) return value;
-    throw new TypeError(`${option}: must be a whole number from 1, is ${String(value)}`);
+    if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+    throw new TypeError(`${option}: must be a whole number from 1 to ${most}, is ${String(value)}`);
 }

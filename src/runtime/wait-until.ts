@@ -1,5 +1,6 @@
 import { startDeadline } from "./deadline.js";
 import { isServiceError, WaiterError } from "./errors.js";
+import { toCount } from "./limits.js";
 import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import type { Waiter } from "./service.js";
@@ -116,18 +117,12 @@ function computeDelayMs(polls: number, random: number, minDelayMs: number, maxDe
 
 /** A delay of one's own moves the other one's default out of its way. */
 function toLimits(waiter: Waiter, options: WaitOptions<never>) {
-    const timeoutMs = toMs(waiter, "timeoutMs", options.timeoutMs) ?? 600_000;
-    const shortestMs = toMs(waiter, "minDelayMs", options.minDelayMs);
-    const maxDelayMs = toMs(waiter, "maxDelayMs", options.maxDelayMs) ?? Math.max(waiter.maxDelayMs, shortestMs ?? 0);
+    const timeoutMs = toCount(`${waiter.name}: timeoutMs`, options.timeoutMs, undefined) ?? 600_000;
+    const shortestMs = toCount(`${waiter.name}: minDelayMs`, options.minDelayMs, undefined);
+    const maxDelayMs =
+        toCount(`${waiter.name}: maxDelayMs`, options.maxDelayMs, undefined) ??
+        Math.max(waiter.maxDelayMs, shortestMs ?? 0);
     const minDelayMs = shortestMs ?? Math.min(waiter.minDelayMs, maxDelayMs);
     if (minDelayMs <= maxDelayMs) return { timeoutMs, minDelayMs, maxDelayMs };
     throw new TypeError(`${waiter.name}: minDelayMs must be at most maxDelayMs, ${maxDelayMs}; is ${minDelayMs}`);
-}
-
-/** A longer timer would go off at once: https://developer.mozilla.org/docs/Web/API/Window/setTimeout#maximum_delay_value */
-const longestMs = 2 ** 31 - 1;
-
-function toMs({ name }: Waiter, option: string, value: number | undefined): number | undefined {
-    if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= longestMs)) return value;
-    throw new TypeError(`${name}: ${option} must be a whole number from 1 to ${longestMs}, is ${String(value)}`);
 }

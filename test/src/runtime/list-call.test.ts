@@ -424,7 +424,9 @@ describe("options of a list call", () => {
     it.each(wrong)("rejects maxItems %j, and sends nothing", async (maxItems) => {
         const { finspace, requests } = createTestClient([json()]);
         const list = finspace.listUsers({ maxResults: 2 }, { maxItems });
-        const want = new TypeError(`ListUsers: maxItems: must be a whole number from 1, is ${String(maxItems)}`);
+        const want = new TypeError(
+            `ListUsers: maxItems: must be a whole number from 1 to 2147483647, is ${String(maxItems)}`,
+        );
         for (const promise of [list, collect(list), collect(list.pages()), list.toArray()])
             expect(await catchError(promise)).toEqual(want);
         expect(requests).toEqual([]);
@@ -433,7 +435,9 @@ describe("options of a list call", () => {
     it.each(wrong)("rejects limit %j, and sends nothing", async (limit) => {
         const { finspace, requests } = createTestClient([json()]);
         const thrown = await catchError(finspace.listUsers({ maxResults: 2 }).toArray({ limit }));
-        expect(thrown).toEqual(new TypeError(`ListUsers: limit: must be a whole number from 1, is ${String(limit)}`));
+        expect(thrown).toEqual(
+            new TypeError(`ListUsers: limit: must be a whole number from 1 to 2147483647, is ${String(limit)}`),
+        );
         expect(requests).toEqual([]);
     });
 

@@ -72,7 +72,7 @@ describe("resolveOptions refuses", () => {
 
     it.each([0, 1.5, Number.NaN, "3"])("%s as maxAttempts of the client", (given) => {
         expect(() => resolve({ region, retries: { maxAttempts: given as number } })).toThrow(
-            new TypeError(`retries.maxAttempts: must be a whole number from 1, is ${given}`),
+            new TypeError(`retries.maxAttempts: must be a whole number from 1 to 2147483647, is ${given}`),
         );
     });
 });
@@ -161,32 +161,41 @@ describe("resolveOptions", () => {
     });
 
     it.each<{ name: string; given: ClientOptions; env?: NodeJS.ProcessEnv; want: string }>([
-        { name: "timeoutMs", given: { timeoutMs: 0 }, want: "timeoutMs: must be a whole number from 1, is 0" },
+        {
+            name: "timeoutMs",
+            given: { timeoutMs: 0 },
+            want: "timeoutMs: must be a whole number from 1 to 2147483647, is 0",
+        },
+        {
+            name: "a timeoutMs that a timer cannot hold",
+            given: { timeoutMs: 2 ** 31 },
+            want: "timeoutMs: must be a whole number from 1 to 2147483647, is 2147483648",
+        },
         {
             name: "attemptTimeoutMs",
             given: { attemptTimeoutMs: 1.5 },
-            want: "attemptTimeoutMs: must be a whole number from 1, is 1.5",
+            want: "attemptTimeoutMs: must be a whole number from 1 to 2147483647, is 1.5",
         },
         {
             name: "connectTimeoutMs",
             given: { connectTimeoutMs: -1 },
-            want: "connectTimeoutMs: must be a whole number from 1, is -1",
+            want: "connectTimeoutMs: must be a whole number from 1 to 2147483647, is -1",
         },
         {
             name: "maxResponseBytes",
             given: { maxResponseBytes: Number.NaN },
-            want: "maxResponseBytes: must be a whole number from 1, is NaN",
+            want: "maxResponseBytes: must be a whole number from 1 to 2147483647, is NaN",
         },
         {
             name: "retries.maxDelayMs",
             given: { retries: { maxDelayMs: Infinity } },
-            want: "retries.maxDelayMs: must be a whole number from 1, is Infinity",
+            want: "retries.maxDelayMs: must be a whole number from 1 to 2147483647, is Infinity",
         },
         {
             name: "AWS_MAX_ATTEMPTS",
             given: {},
             env: { AWS_MAX_ATTEMPTS: "many" },
-            want: "AWS_MAX_ATTEMPTS: must be a whole number from 1, is NaN",
+            want: "AWS_MAX_ATTEMPTS: must be a whole number from 1 to 2147483647, is NaN",
         },
         {
             name: "an endpoint of one's own with useFips",

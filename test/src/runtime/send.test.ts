@@ -137,7 +137,7 @@ describe("send", () => {
         const { finspace, requests } = createTestClient([json({})]);
         const options = { retries: { maxAttempts: given as number } };
         await expect(finspace.getUser({ userId: "u" }, options)).rejects.toThrow(
-            new TypeError(`retries.maxAttempts: must be a whole number from 1, is ${given}`),
+            new TypeError(`retries.maxAttempts: must be a whole number from 1 to 2147483647, is ${given}`),
         );
         expect(requests).toEqual([]);
     });

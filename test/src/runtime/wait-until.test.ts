@@ -326,12 +326,12 @@ describe("options of a waiter", () => {
     const range = "must be a whole number from 1 to 2147483647";
 
     it.each([
-        { given: { timeoutMs: 0 }, want: `timeoutMs ${range}, is 0` },
-        { given: { timeoutMs: Infinity }, want: `timeoutMs ${range}, is Infinity` },
-        { given: { timeoutMs: 2 ** 31 }, want: `timeoutMs ${range}, is 2147483648` },
-        { given: { minDelayMs: 0.5 }, want: `minDelayMs ${range}, is 0.5` },
-        { given: { minDelayMs: Number.NaN }, want: `minDelayMs ${range}, is NaN` },
-        { given: { maxDelayMs: -1 }, want: `maxDelayMs ${range}, is -1` },
+        { given: { timeoutMs: 0 }, want: `timeoutMs: ${range}, is 0` },
+        { given: { timeoutMs: Infinity }, want: `timeoutMs: ${range}, is Infinity` },
+        { given: { timeoutMs: 2 ** 31 }, want: `timeoutMs: ${range}, is 2147483648` },
+        { given: { minDelayMs: 0.5 }, want: `minDelayMs: ${range}, is 0.5` },
+        { given: { minDelayMs: Number.NaN }, want: `minDelayMs: ${range}, is NaN` },
+        { given: { maxDelayMs: -1 }, want: `maxDelayMs: ${range}, is -1` },
         { given: { minDelayMs: 2, maxDelayMs: 1 }, want: "minDelayMs must be at most maxDelayMs, 1; is 2" },
     ])("$given is a TypeError before anything is polled", async ({ given, want }) => {
         const { waited, polled } = run([running], { options: given });
