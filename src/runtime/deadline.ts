@@ -6,40 +6,69 @@ export const setTimer: SetTimer = (ms, callback) => {
     return () => clearTimeout(timer);
 };
 
-export interface Deadline {
-    /** Aborts when the time is up, or with the outer signal and its reason. */
-    readonly signal: AbortSignal;
-    /** Stops the timer and lets go of the outer signal. */
-    clear(): void;
+/**
+ * When work has to end: with its time, or with what stands above it. Every call and each of its attempts has one, so it
+ * makes an AbortSignal, a costly thing on Node, only for whom asks for it.
+ */
+export class Deadline {
+    #end: { readonly reason: unknown } | undefined;
+    readonly #listeners = new Set<(reason: unknown) => void>();
+    readonly #stop: () => void;
+    readonly #release: () => void;
+    #signal: AbortSignal | undefined;
+
+    /** Begins the time; `createReason` makes what the work ends with when it is up. */
+    constructor(start: SetTimer, ms: number, outer: AbortSignal | Deadline | undefined, createReason: () => Error) {
+        this.#stop = start(ms, () => this.#finish(createReason()));
+        this.#release = follow(outer, (reason) => this.#finish(reason));
+    }
+
+    #finish(reason: unknown): void {
+        this.#end ??= { reason };
+        for (const listener of this.#listeners) listener(reason);
+    }
+
+    /** Calls back with the reason when the time is up, at once if it is; returns what takes the listener off. */
+    onEnd(listener: (reason: unknown) => void): () => void {
+        if (this.#end) listener(this.#end.reason);
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+
+    /** @throws the reason, if the time is up. */
+    throwIfEnded(): void {
+        if (this.#end) throw this.#end.reason;
+    }
+
+    /** The same as a signal. */
+    get signal(): AbortSignal {
+        if (this.#signal === undefined) {
+            const controller = new AbortController();
+            this.#signal = controller.signal;
+            this.onEnd((reason) => controller.abort(reason));
+        }
+        return this.#signal;
+    }
+
+    /** Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. */
+    race<Value>(promise: Promise<Value>): Promise<Value> {
+        return new Promise((resolve, reject) => {
+            const release = this.onEnd(reject);
+            promise.then(resolve, reject).finally(release);
+        });
+    }
+
+    /** Stops the timer and lets go of what stands above. */
+    clear(): void {
+        this.#stop();
+        this.#release();
+    }
 }
 
-/** Starts a deadline under an outer signal; `createReason` makes what the signal aborts with when the time is up. */
-export function startDeadline(
-    start: SetTimer,
-    ms: number,
-    outer: AbortSignal | undefined,
-    createReason: () => Error,
-): Deadline {
-    const controller = new AbortController();
-    const follow = () => controller.abort(outer!.reason);
-    const stop = start(ms, () => controller.abort(createReason()));
-    if (outer?.aborted) follow();
-    else outer?.addEventListener("abort", follow);
-    return {
-        signal: controller.signal,
-        clear() {
-            stop();
-            outer?.removeEventListener("abort", follow);
-        },
-    };
-}
-
-/** Waits for a promise no longer than a signal allows; what becomes of it later is nobody's business. */
-export function waitFor<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-    return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason as Error);
-        if (signal.aborted) abort();
-        signal.addEventListener("abort", abort);
-        promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    });
+function follow(outer: AbortSignal | Deadline | undefined, listener: (reason: unknown) => void): () => void {
+    if (outer instanceof Deadline) return outer.onEnd(listener);
+    const abort = () => listener(outer!.reason);
+    if (outer?.aborted) abort();
+    else outer?.addEventListener("abort", abort);
+    return () => outer?.removeEventListener("abort", abort);
 }

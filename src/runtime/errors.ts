@@ -6,34 +6,47 @@ const brand = Symbol.for("smithy.ServiceError");
 /** What an error shows as JSON: no headers, no body, no cause. */
 export type ErrorJson = Readonly<Record<string, unknown>>;
 
-function toErrorJson(error: Error): ErrorJson {
-    const names = ["name", "code", "operation", "status", "requestId", "attempts", "message"] as const;
-    return Object.fromEntries(names.flatMap((name) => (name in error ? [[name, error[name as keyof Error]]] : [])));
-}
-
-/** The service answered with an error. Modelled exceptions are subclasses; any other code is this class itself. */
-export class ServiceError extends Error {
-    override readonly name: string = "ServiceError";
-    /** For instance `ConflictException`; `UnknownError` where the answer named none. */
-    readonly code: string;
-    /** Name of the operation. */
+/** What is told of every call that failed. */
+interface CallDetails extends ErrorOptions {
     readonly operation: string;
     /** How often the request was sent. */
     readonly attempts: number;
-    /** HTTP status. */
-    readonly status: number;
-    readonly requestId: string | undefined;
-    // Out of sight of inspect() and JSON: they may hold what the caller did not mean to print.
-    readonly #details: ServiceErrorDetails;
+}
 
-    constructor(details: ServiceErrorDetails) {
-        super(details.message);
-        this.code = details.code;
-        this.operation = details.operation;
-        this.attempts = details.attempts;
-        this.status = details.status;
-        this.requestId = details.requestId;
-        this.#details = details;
+/** An error whose details are members of its own. */
+class DetailedError<Details extends object> extends Error {
+    constructor(message: string, { cause, ...details }: Details & ErrorOptions) {
+        super(message, cause === undefined ? undefined : { cause });
+        Object.assign(this, details);
+    }
+
+    toJSON(): ErrorJson {
+        return toErrorJson(this);
+    }
+}
+
+function toErrorJson(error: Error): ErrorJson {
+    return { ...error, name: error.name, message: error.message };
+}
+
+/** The service answered with an error. Modelled exceptions are subclasses; any other code is this class itself. */
+export class ServiceError extends DetailedError<Omit<ServiceErrorDetails, "message" | "headers" | "body">> {
+    override readonly name: string = "ServiceError";
+    /** For instance `ConflictException`; `UnknownError` where the answer named none. */
+    declare readonly code: string;
+    /** Name of the operation. */
+    declare readonly operation: string;
+    /** How often the request was sent. */
+    declare readonly attempts: number;
+    /** HTTP status. */
+    declare readonly status: number;
+    declare readonly requestId: string | undefined;
+    // Out of sight of inspect() and JSON: they may hold what the caller did not mean to print.
+    readonly #hidden: Pick<ServiceErrorDetails, "headers" | "body">;
+
+    constructor({ message, headers, body, ...details }: ServiceErrorDetails) {
+        super(message, details);
+        this.#hidden = { headers, body };
     }
 
     get [brand](): true {
@@ -42,16 +55,12 @@ export class ServiceError extends Error {
 
     /** The answer's headers, names in lower case. */
     get headers(): Readonly<Record<string, string>> {
-        return this.#details.headers;
+        return this.#hidden.headers;
     }
 
     /** The answer's body, unmodelled members included; empty where there was none. */
     get body(): Readonly<Record<string, unknown>> {
-        return this.#details.body;
-    }
-
-    toJSON(): ErrorJson {
-        return toErrorJson(this);
+        return this.#hidden.body;
     }
 }
 
@@ -68,76 +77,37 @@ export function isServiceError(error: unknown, code?: string): error is ServiceE
     return candidate?.[brand] === true && (code === undefined || candidate.code === code);
 }
 
-interface CallErrorOptions extends ErrorOptions {
-    readonly operation: string;
-    readonly attempts: number;
-}
-
 /** No answer came: no connection, or one that broke. `cause` is what the transport threw. */
-export class NetworkError extends Error {
+export class NetworkError extends DetailedError<CallDetails> {
     override readonly name = "NetworkError";
-    readonly operation: string;
-    readonly attempts: number;
-
-    constructor(message: string, { operation, attempts, ...options }: CallErrorOptions) {
-        super(message, options);
-        this.operation = operation;
-        this.attempts = attempts;
-    }
-
-    toJSON(): ErrorJson {
-        return toErrorJson(this);
-    }
+    declare readonly operation: string;
+    declare readonly attempts: number;
 }
 
 /** The call, or its last attempt, took longer than it may. */
-export class RequestTimeoutError extends Error {
+export class RequestTimeoutError extends DetailedError<CallDetails & Pick<RequestTimeoutError, "limit">> {
     override readonly name = "RequestTimeoutError";
-    readonly operation: string;
-    readonly attempts: number;
+    declare readonly operation: string;
+    declare readonly attempts: number;
     /** The option whose time was up. */
-    readonly limit: "timeoutMs" | "attemptTimeoutMs";
+    declare readonly limit: "timeoutMs" | "attemptTimeoutMs";
 
     constructor(operation: string, attempts: number, limit: RequestTimeoutError["limit"], ms: number) {
-        super(`${operation}: not answered within ${limit}, ${ms} (attempt ${attempts})`);
-        this.operation = operation;
-        this.attempts = attempts;
-        this.limit = limit;
-    }
-
-    toJSON(): ErrorJson {
-        return toErrorJson(this);
+        super(`${operation}: not answered within ${limit}, ${ms} (attempt ${attempts})`, {
+            operation,
+            attempts,
+            limit,
+        });
     }
 }
 
 /** A success came whose body is not what the protocol promises. */
-export class ResponseParseError extends Error {
+export class ResponseParseError extends DetailedError<CallDetails & Pick<ResponseParseError, "status" | "requestId">> {
     override readonly name = "ResponseParseError";
-    readonly operation: string;
-    readonly attempts: number;
-    readonly status: number;
-    readonly requestId: string | undefined;
-
-    constructor(
-        message: string,
-        {
-            operation,
-            attempts,
-            status,
-            requestId,
-            ...options
-        }: CallErrorOptions & { status: number; requestId: string | undefined },
-    ) {
-        super(message, options);
-        this.operation = operation;
-        this.attempts = attempts;
-        this.status = status;
-        this.requestId = requestId;
-    }
-
-    toJSON(): ErrorJson {
-        return toErrorJson(this);
-    }
+    declare readonly operation: string;
+    declare readonly attempts: number;
+    declare readonly status: number;
+    declare readonly requestId: string | undefined;
 }
 
 /** An input that cannot be sent; nothing was. The message names the operation and the member. */
@@ -158,15 +128,15 @@ export class InputError extends TypeError {
 }
 
 /** There are no credentials to sign with; the message says what to do. */
-export class CredentialsError extends Error {
+export class CredentialsError extends DetailedError<ErrorOptions> {
     override readonly name = "CredentialsError";
 
-    toJSON(): ErrorJson {
-        return toErrorJson(this);
+    constructor(message: string, options: ErrorOptions = {}) {
+        super(message, options);
     }
 }
 
-interface WaiterErrorOptions<Output> extends ErrorOptions {
+interface WaiterErrorDetails<Output> extends ErrorOptions {
     readonly operation: string;
     readonly waiter: string;
     readonly state: "failure" | "timeout";
@@ -175,34 +145,26 @@ interface WaiterErrorOptions<Output> extends ErrorOptions {
 }
 
 /** A waiter came to a failure state, or its time was up. `cause` is the service's error, where that ended it. */
-export class WaiterError<Output = unknown> extends Error {
+export class WaiterError<Output = unknown> extends DetailedError<Omit<WaiterErrorDetails<Output>, "output">> {
     override readonly name = "WaiterError";
     /** Name of the operation that was polled. */
-    readonly operation: string;
-    readonly waiter: string;
-    readonly state: "failure" | "timeout";
+    declare readonly operation: string;
+    declare readonly waiter: string;
+    declare readonly state: "failure" | "timeout";
     /** How often it was polled. */
-    readonly polls: number;
+    declare readonly polls: number;
     // Out of sight of inspect() and JSON: it may hold what the caller did not mean to print.
     readonly #output: Output | undefined;
 
-    constructor(reason: string, { operation, waiter, state, polls, output, ...options }: WaiterErrorOptions<Output>) {
+    constructor(reason: string, { output, ...details }: WaiterErrorDetails<Output>) {
+        const { operation, waiter, state, polls } = details;
         const verb = state === "failure" ? "failed" : "gave up";
-        super(`${operation}: ${waiter} ${verb} after ${polls === 1 ? "1 poll" : `${polls} polls`}: ${reason}`, options);
-        this.operation = operation;
-        this.waiter = waiter;
-        this.state = state;
-        this.polls = polls;
+        super(`${operation}: ${waiter} ${verb} after ${polls === 1 ? "1 poll" : `${polls} polls`}: ${reason}`, details);
         this.#output = output;
     }
 
     /** The last output; undefined if every poll ended in an error. */
     get output(): Output | undefined {
         return this.#output;
-    }
-
-    toJSON(): ErrorJson {
-        const { waiter, state, polls } = this;
-        return { ...toErrorJson(this), waiter, state, polls };
     }
 }

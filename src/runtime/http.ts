@@ -1,3 +1,5 @@
+import type { Deadline } from "./deadline.js";
+
 /** An HTTP request as plain values: what is signed is what is sent. */
 export interface HttpRequest {
     readonly method: string;
@@ -30,10 +32,10 @@ export interface Transport {
     /**
      * Sends one request and reads the whole answer.
      *
-     * @throws what the signal was aborted with; UnsentError if nothing was sent; ResponseTooLargeError; anything else
+     * @throws what the deadline ended with; UnsentError if nothing was sent; ResponseTooLargeError; anything else
      * means that no answer came.
      */
-    send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse>;
+    send(request: HttpRequest, deadline: Deadline): Promise<HttpResponse>;
     /** Closes idle connections, and those in use as well. */
     close(): void;
 }

@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentity } from "./credentials.js";
-import { startDeadline, waitFor } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
 import {
     type HttpRequest,
@@ -53,14 +53,14 @@ export async function send(sender: Sender, call: Call): Promise<Answer> {
     const limits = resolveLimits(call.options, sender.options.limits);
     const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
     const progress = { attempts: 0 };
-    const deadline = startDeadline(
+    const deadline = new Deadline(
         sender.options.setTimer,
         limits.timeoutMs,
         call.options.signal,
         () => new RequestTimeoutError(call.operation, progress.attempts, "timeoutMs", limits.timeoutMs),
     );
     try {
-        return await sendUntilFinal(sender, { ...call, request }, limits, deadline.signal, progress);
+        return await sendUntilFinal(sender, { ...call, request }, limits, deadline, progress);
     } finally {
         deadline.clear();
     }
@@ -70,95 +70,87 @@ async function sendUntilFinal(
     sender: Sender,
     call: Call,
     limits: Limits,
-    signal: AbortSignal,
+    deadline: Deadline,
     progress: { attempts: number },
 ): Promise<Answer> {
+    const { operation } = call;
     const { now, random, sleep } = sender.options;
     for (;;) {
-        signal.throwIfAborted();
+        deadline.throwIfEnded();
         const attempts = ++progress.attempts;
-        const credentials = await waitFor(sender.getCredentials(), signal);
+        const credentials = await deadline.race(sender.getCredentials());
         // Signed afresh each time: a signature is good for minutes only.
         const signedMs = now() + sender.skewMs;
         const signed = await sender.signRequest(call.request, { credentials, timeMs: signedMs });
-        const outcome = await attempt(sender, call.operation, signed, attempts, limits.attemptTimeoutMs, signal);
-        const response = "response" in outcome ? outcome.response : undefined;
-        if (response !== undefined && isSuccess(response)) {
+        const { response, cause } = await attempt(sender, operation, signed, attempts, limits, deadline);
+        if (response && isSuccess(response)) {
             sender.quota.giveBack(attempts);
             return { response, attempts };
         }
         const code = response && readErrorCode(response);
         const skewMs = response && computeSkewMs(code, response.headers["date"], signedMs);
         if (skewMs !== undefined) sender.skewMs += skewMs;
-        const reason = skewMs !== undefined ? "clock-skew" : classifyOutcome(outcome, code, sender.errors);
+        const reason = skewMs === undefined ? classify(response?.status, code, sender.errors) : "clock-skew";
         // What is not safe to repeat is repeated only if it was not carried out: never sent, or turned away at the door.
-        const isRefused = reason === "clock-skew" || reason === "throttling" || isUnsent(outcome);
-        const isRetryable = reason !== undefined && (call.safeToRetry || isRefused);
-        if (!isRetryable || attempts >= limits.maxAttempts || !sender.quota.take()) {
-            if (response !== undefined) return { response, attempts };
-            throw toError((outcome as Failed).cause, call, attempts);
+        const isHarmless =
+            call.safeToRetry || reason === "clock-skew" || reason === "throttling" || cause instanceof UnsentError;
+        if (!reason || !isHarmless || attempts >= limits.maxAttempts || !sender.quota.take()) {
+            if (response) return { response, attempts };
+            throw toError(cause, call, attempts);
         }
         const backoffMs = reason === "clock-skew" ? 0 : computeBackoffMs(reason, attempts, random());
         const askedMs = (response && parseRetryAfterMs(response.headers, now() + sender.skewMs)) ?? 0;
         const delayMs = Math.min(Math.max(backoffMs, askedMs), limits.maxDelayMs);
-        limits.onRetry?.({
-            operation: call.operation,
-            attempt: attempts,
-            delayMs,
-            reason,
-            status: response?.status,
-            code,
-        });
-        await sleep(delayMs, signal);
+        limits.onRetry?.({ operation, attempt: attempts, delayMs, reason, status: response?.status, code });
+        await deadline.race(sleep(delayMs, deadline.signal));
     }
 }
 
-interface Failed {
-    readonly cause: unknown;
+/** An answer, or why there is none. */
+interface Outcome {
+    readonly response?: HttpResponse;
+    readonly cause?: unknown;
 }
-type Outcome = { readonly response: HttpResponse } | Failed;
 
 /** Sends once, under the attempt's own deadline. */
 async function attempt(
-    { transport, options }: Sender,
+    { transport, options: { logger, now, setTimer } }: Sender,
     operation: string,
     request: HttpRequest,
     attempts: number,
-    attemptTimeoutMs: number,
-    signal: AbortSignal,
+    { attemptTimeoutMs }: Limits,
+    outer: Deadline,
 ): Promise<Outcome> {
-    const { logger, now, setTimer } = options;
     const begunMs = now();
-    const deadline = startDeadline(
+    const deadline = new Deadline(
         setTimer,
         attemptTimeoutMs,
-        signal,
+        outer,
         () => new RequestTimeoutError(operation, attempts, "attemptTimeoutMs", attemptTimeoutMs),
     );
-    const log = (response: HttpResponse | undefined, error: string | undefined) =>
+    const log = ({ response, cause }: Outcome) =>
         logger?.debug(
-            toLogEntry(request, response, { operation, attempt: attempts, durationMs: now() - begunMs, error }),
+            toLogEntry(request, response, {
+                operation,
+                attempt: attempts,
+                durationMs: now() - begunMs,
+                error: response ? undefined : describe(cause),
+            }),
         );
     try {
-        const response = await waitFor(transport.send(request, deadline.signal), deadline.signal);
-        log(response, undefined);
+        const response = await deadline.race(transport.send(request, deadline));
+        log({ response });
         return { response };
     } catch (cause) {
-        log(undefined, describe(cause));
-        signal.throwIfAborted();
-        return { cause };
+        log({ cause });
+        outer.throwIfEnded();
+        if (!(cause instanceof ResponseTooLargeError)) return { cause };
+        const { status } = cause.response;
+        const requestId = readRequestId(cause.response);
+        throw new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, status, requestId });
     } finally {
         deadline.clear();
     }
-}
-
-function classifyOutcome(outcome: Outcome, code: string | undefined, errors: ErrorClasses) {
-    if ("response" in outcome) return classify({ kind: "response", status: outcome.response.status, code }, errors);
-    return outcome.cause instanceof ResponseTooLargeError ? undefined : classify({ kind: "network" }, errors);
-}
-
-function isUnsent(outcome: Outcome): boolean {
-    return "cause" in outcome && outcome.cause instanceof UnsentError;
 }
 
 export function isSuccess({ status }: HttpResponse): boolean {
@@ -167,14 +159,8 @@ export function isSuccess({ status }: HttpResponse): boolean {
 
 function toError(cause: unknown, { operation, request }: Call, attempts: number): Error {
     if (cause instanceof RequestTimeoutError) return cause;
-    if (cause instanceof ResponseTooLargeError) {
-        const { response } = cause;
-        const status = { status: response.status, requestId: readRequestId(response) };
-        return new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, ...status });
-    }
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    const message = `${operation}: no answer from ${request.url.origin} after ${times}: ${describe(cause)}`;
-    return new NetworkError(message, {
+    return new NetworkError(`${operation}: no answer from ${request.url.origin} after ${times}: ${describe(cause)}`, {
         operation,
         attempts,
         cause: cause instanceof UnsentError ? cause.cause : cause,

@@ -1,48 +1,43 @@
 import type { ErrorClasses } from "../service.js";
 
-/** How one attempt ended, if not in success. */
-export type Failure =
-    | { readonly kind: "network" }
-    | { readonly kind: "response"; readonly status: number; readonly code: string | undefined };
-
 /** Why the same request may succeed later: it came too often, or something passes by itself. */
 export type RetryReason = "throttling" | "transient";
 
 /** Codes of AWS services that no model needs to declare; modelled ones go by `@retryable`. */
-const reasons: Readonly<Record<string, RetryReason>> = {
-    BandwidthLimitExceeded: "throttling",
-    EC2ThrottledException: "throttling",
-    InternalError: "transient",
-    PriorRequestNotComplete: "throttling",
-    ProvisionedThroughputExceededException: "throttling",
-    RequestLimitExceeded: "throttling",
-    RequestThrottled: "throttling",
-    RequestThrottledException: "throttling",
-    RequestTimeout: "transient",
-    RequestTimeoutException: "transient",
-    SlowDown: "throttling",
-    ThrottledException: "throttling",
-    Throttling: "throttling",
-    ThrottlingException: "throttling",
-    TooManyRequestsException: "throttling",
-    TransactionInProgressException: "throttling",
-};
+const throttlingCodes: ReadonlySet<string> = new Set([
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+]);
+
+const transientCodes: ReadonlySet<string> = new Set(["InternalError", "RequestTimeout", "RequestTimeoutException"]);
 
 const transientStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /**
- * Whether a failure is worth another attempt, and why.
+ * Whether a failed attempt is worth another one, and why.
  *
+ * @param status HTTP status; undefined if no answer came.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export function classify(failure: Failure, errors: ErrorClasses): RetryReason | undefined {
-    if (failure.kind === "network") return "transient";
-    if (failure.status === 429) return "throttling";
-    const { code = "" } = failure;
-    const named = Object.hasOwn(errors, code)
-        ? errors[code]!.retry
-        : Object.hasOwn(reasons, code)
-          ? reasons[code]
-          : undefined;
-    return named ?? (transientStatuses.has(failure.status) ? "transient" : undefined);
+export function classify(
+    status: number | undefined,
+    code: string | undefined,
+    errors: ErrorClasses,
+): RetryReason | undefined {
+    if (status === undefined) return "transient";
+    const modelled = Object.hasOwn(errors, code ?? "") ? errors[code!]!.retry : undefined;
+    if (status === 429 || modelled === "throttling" || throttlingCodes.has(code!)) return "throttling";
+    const isTransient = modelled === "transient" || transientCodes.has(code!) || transientStatuses.has(status);
+    return isTransient ? "transient" : undefined;
 }

@@ -9,7 +9,7 @@ export type Fetch = (request: Request) => Promise<Response>;
  */
 export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: Fetch): Transport {
     return {
-        async send({ method, url, headers, body }, signal) {
+        async send({ method, url, headers, body }, { signal }) {
             // The platform sets the host itself and refuses to be told.
             const { host: _, ...sent } = headers;
             // A redirect would carry the credentials elsewhere.

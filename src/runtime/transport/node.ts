@@ -22,7 +22,7 @@ export interface NodeTransportOptions extends TransportOptions {
 export function createTransport(options: NodeTransportOptions): Transport {
     const agents = { "http:": new http.Agent({ keepAlive: true }), "https:": new https.Agent({ keepAlive: true }) };
     return {
-        send: (request, signal) =>
+        send: (request, deadline) =>
             new Promise((resolve, reject) => {
                 const protocol = request.url.protocol as keyof typeof agents;
                 const { request: open } = protocol === "http:" ? http : https;
@@ -30,19 +30,22 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 // Node frames no body of a GET or DELETE by itself: the server would take it for the next request.
                 const framing = body === undefined ? {} : { "content-length": body.length };
                 const agent = (options.agent as http.Agent | undefined) ?? agents[protocol];
-                const sent = open(url, { method, headers: { ...request.headers, ...framing }, agent, signal });
+                const sent = open(url, { method, headers: { ...request.headers, ...framing }, agent });
+                deadline.onEnd((reason) => {
+                    reject(reason as Error);
+                    sent.destroy();
+                });
                 const connection = watchConnection(sent, protocol, options);
                 sent.on("error", (error) => {
                     connection.stopTimer();
-                    if (signal.aborted) reject(signal.reason as Error);
-                    else reject(connection.isOpen() ? error : new UnsentError(error));
+                    reject(connection.isOpen() ? error : new UnsentError(error));
                 });
                 sent.on("response", (message) => {
                     const head = { status: message.statusCode!, headers: joinHeaders(message.headers) };
                     const createError = () => new ResponseTooLargeError(options.maxResponseBytes, head);
                     readBody(message, options.maxResponseBytes, createError).then(
                         (bytes) => resolve({ ...head, body: bytes }),
-                        (error: unknown) => reject((signal.aborted ? signal.reason : error) as Error),
+                        reject,
                     );
                 });
                 sent.end(body);

@@ -94,12 +94,13 @@ const errors: { readonly given: Error; readonly want: object }[] = [
         want: {
             name: "RequestTimeoutError",
             ...call,
+            limit: "timeoutMs",
             message: "GetUser: not answered within timeoutMs, 5 (attempt 2)",
         },
     },
     {
         given: new InputError("GetUser", "userId", "is required"),
-        want: { name: "InputError", operation: "GetUser", message: "GetUser: userId is required" },
+        want: { name: "InputError", operation: "GetUser", member: "userId", message: "GetUser: userId is required" },
     },
     {
         given: new CredentialsError("m", { cause: "body-value" }),

@@ -5,7 +5,7 @@ import { setImmediate as setImmediateCallback } from "node:timers";
 import { setImmediate } from "node:timers/promises";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { setTimer, type SetTimer } from "../../../../src/runtime/deadline.js";
+import { Deadline, setTimer, type SetTimer } from "../../../../src/runtime/deadline.js";
 import { type HttpRequest, ResponseTooLargeError, UnsentError } from "../../../../src/runtime/http.js";
 import { createTransport as createFetchTransport } from "../../../../src/runtime/transport/fetch.js";
 import { createTransport as createNodeTransport } from "../../../../src/runtime/transport/node.js";
@@ -18,8 +18,16 @@ const transports = [
     { name: "fetch", createTransport: () => createFetchTransport(options) },
 ];
 
-/** A signal that never aborts. */
-const { signal: open } = new AbortController();
+const until = (signal?: AbortSignal) =>
+    new Deadline(
+        () => () => {},
+        1,
+        signal,
+        () => new Error("time is up"),
+    );
+
+/** Never ends. */
+const open = until();
 
 async function start(answer?: Answerer) {
     const server = await startLoopbackServer(answer);
@@ -138,7 +146,9 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
         const controller = new AbortController();
         const reason = new Error("enough");
         const server = await start(() => controller.abort(reason));
-        expect(await catchError(createTransport().send(toRequest(server.endpoint), controller.signal))).toBe(reason);
+        expect(await catchError(createTransport().send(toRequest(server.endpoint), until(controller.signal)))).toBe(
+            reason,
+        );
     });
 
     it("ends with the signal's reason in the middle of the body", async () => {
@@ -148,7 +158,9 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
             response.writeHead(200, { "content-length": "100" });
             response.write("{", () => controller.abort(reason));
         });
-        expect(await catchError(createTransport().send(toRequest(server.endpoint), controller.signal))).toBe(reason);
+        expect(await catchError(createTransport().send(toRequest(server.endpoint), until(controller.signal)))).toBe(
+            reason,
+        );
     });
 });
 
