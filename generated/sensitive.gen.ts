@@ -38,4 +38,4 @@ export const sensitive: SensitiveTable = {
 };
 
 /** Copies an operation's input or output without its sensitive members. */
-export const redact = createRedact<keyof typeof operations>(sensitive, operations);
+export const redact = /* @__PURE__ */ createRedact<keyof typeof operations>(sensitive, operations);

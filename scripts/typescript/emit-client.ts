@@ -1,8 +1,21 @@
 import { createBanner } from "../banner.js";
-import type { ListShape, Operation, Service, Waiter } from "../service.js";
+import type { Binding, ListShape, Operation, Service, Waiter } from "../service.js";
 import { toMethodName, toTypeName } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
+
+/** What the runtime has for each location that not every service uses; a later one's headers stand above an earlier one's. */
+const bindingNames: readonly (readonly [location: Binding["location"], name: string])[] = [
+    ["payload", "payloadBinding"],
+    ["prefixHeaders", "prefixHeadersBinding"],
+    ["header", "headerBinding"],
+    ["queryParams", "queryParamsBinding"],
+];
+
+function usesLocation({ operations }: Service, location: Binding["location"]): boolean {
+    const members = operations.flatMap(({ input, output }) => [...input.members, ...output.members]);
+    return members.some(({ binding }) => binding.location === location);
+}
 
 /** client.gen.ts: the client class, a method for each operation. */
 export function emitClient(service: Service, runtime: string): string {
@@ -13,6 +26,7 @@ export function emitClient(service: Service, runtime: string): string {
         operation.waiters.map((waiter) => printWaiter(operation, waiter, service)),
     );
     const types = [...new Set([...inputs, ...items.flatMap(listTypeNames)])].toSorted();
+    const bindings = bindingNames.filter(([location]) => usesLocation(service, location)).map(([, binding]) => binding);
     const description = {
         name,
         sdkId,
@@ -20,6 +34,7 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
+        ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };
     return [
         createBanner("//"),
@@ -33,6 +48,7 @@ export function emitClient(service: Service, runtime: string): string {
                 ...(items.length > 0 ? ["type ListCall", "type ListOptions"] : []),
                 "type ServiceDescription",
                 ...(waiters.length > 0 ? ["type WaitOptions"] : []),
+                ...bindings.toSorted(),
             ],
             runtime,
         ),

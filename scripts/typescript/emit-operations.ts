@@ -20,7 +20,7 @@ function toRow({ name, http, input, output, safeToRetry, paginated }: Operation)
     return {
         name,
         method: http.method,
-        uri: http.uri,
+        uri: encodeLiterals(http.uri),
         ...(required.length > 0 && { required }),
         ...(token !== undefined && { token }),
         ...toBindings(input.members),
@@ -28,6 +28,16 @@ function toRow({ name, http, input, output, safeToRetry, paginated }: Operation)
         ...(safeToRetry && { safeToRetry }),
         ...(paginated && { paginated }),
     };
+}
+
+/** A query that the uri itself holds, as it travels: each name has an equals sign. */
+function encodeLiterals(uri: string): string {
+    const [path, query] = uri.split("?") as [string, string?];
+    if (query === undefined) return uri;
+    return `${path}?${query
+        .split("&")
+        .map((pair) => (pair.includes("=") ? pair : `${pair}=`))
+        .join("&")}`;
 }
 
 /** Labels need no entry: the uri names them. What has no entry travels in the document. */

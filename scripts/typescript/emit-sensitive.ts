@@ -23,7 +23,7 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
         printConst("export const sensitive: SensitiveTable", Object.fromEntries(rows)),
         "\n",
         printDoc(["Copies an operation's input or output without its sensitive members."]),
-        "export const redact = createRedact<keyof typeof operations>(sensitive, operations);\n",
+        "export const redact = /* @__PURE__ */ createRedact<keyof typeof operations>(sensitive, operations);\n",
     ].join("");
 
     function toRow(members: readonly Member[]): Record<string, string | true> {

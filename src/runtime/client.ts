@@ -10,16 +10,10 @@ import { type Answer, createServiceError, parseOutput, readRequestId } from "./p
 import { createRedact } from "./redact.js";
 import { rememberResponse } from "./response-of.js";
 import { RetryQuota } from "./retry/quota.js";
-import { isSuccess, send, type Sender } from "./send.js";
+import { isSafeToRetry, isSuccess, send, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription, Waiter } from "./service.js";
-import {
-    isSafeToRetry,
-    serializeSignedRequest,
-    type SignedRequest,
-    type SignedResponse,
-    toSignedResponse,
-} from "./signed-request.js";
+import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import { createTransport as createFetchTransport } from "./transport/fetch.js";
 import { waitUntil, type WaitOptions } from "./wait-until.js";
@@ -60,6 +54,8 @@ export class Client {
      * @throws {ServiceError} for an answer that is no success.
      */
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
+        // Loaded at the first request: most programs never send one.
+        const { serializeSignedRequest, toSignedResponse } = await import("./signed-request.js");
         const serialized = serializeSignedRequest(request, this.#sender.options.endpoint);
         const { method, url } = serialized;
         const operation = `${method} ${url.pathname}`;
@@ -82,10 +78,10 @@ export class Client {
         const { name, safeToRetry = false } = operation;
         if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
-        const request = serializeRequest(operation, filled, this.#sender.options.endpoint);
+        const request = serializeRequest(operation, filled, this.#sender.options.endpoint, this.#service.bindings);
         const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
-        return this.#remember(parseOutput(operation, answer) as Output, answer);
+        return this.#remember(parseOutput(operation, answer, this.#service.bindings) as Output, answer);
     }
 
     #remember<Output extends object>(output: Output, { response, attempts }: Answer): Output {

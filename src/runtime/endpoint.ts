@@ -1,5 +1,4 @@
 import type { EndpointTable } from "./service.js";
-import { parseSignableUrl } from "./uri.js";
 
 export interface EndpointOptions {
     readonly region: string;
@@ -46,7 +45,7 @@ export function parseEndpoint(option: string, text: string, allowPlainHttp: bool
     if (url.search !== "" || url.hash !== "") {
         throw new TypeError(`${option}: "${text}" must not have a query or a fragment`);
     }
-    return parseSignableUrl(text);
+    return url;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */

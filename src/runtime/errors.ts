@@ -26,7 +26,7 @@ class DetailedError<Details extends object> extends Error {
 }
 
 function toErrorJson(error: Error): ErrorJson {
-    return { ...error, name: error.name, message: error.message };
+    return Object.fromEntries([...Object.entries(error), ["message", error.message]]);
 }
 
 /** The service answered with an error. Modelled exceptions are subclasses; any other code is this class itself. */

@@ -1,4 +1,7 @@
 /** The runtime of every generated client. It knows no service: generated tables tell it all. */
+export { headerBinding, prefixHeadersBinding } from "./bindings/header.js";
+export { payloadBinding } from "./bindings/payload.js";
+export { queryParamsBinding } from "./bindings/query-params.js";
 export type { ApiClient } from "./api-client.js";
 export { Client } from "./client.js";
 export {

@@ -104,7 +104,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
         random: options.random ?? Math.random,
         sleep: options.sleep ?? sleep,
         setTimer: options.setTimer ?? setTimer,
-        createToken: options.createToken ?? createUuid,
+        createToken: options.createToken ?? (() => globalThis.crypto.randomUUID()),
     };
 }
 
@@ -117,13 +117,4 @@ function toEndpoint(service: ServiceDescription, options: ClientOptions, region:
         throw new TypeError(`${source}: an endpoint of one's own cannot go with useFips or useDualStack`);
     }
     return parseEndpoint(source, String(endpoint ?? env[source]), allowPlainHttp);
-}
-
-/** A version 4 UUID; crypto.randomUUID is missing on pages served by plain http. */
-function createUuid(): string {
-    const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-    bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -2,7 +2,7 @@ import { ResponseParseError, ServiceError } from "./errors.js";
 import type { HttpResponse } from "./http.js";
 import { parseJson } from "./json.js";
 import { maskSensitive } from "./redact.js";
-import type { Operation, ServiceDescription } from "./service.js";
+import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
 type Output = Record<string, unknown>;
 
@@ -18,86 +18,64 @@ export interface Answer {
 /**
  * Takes the members of an output from where they travelled. Members that the model does not know are kept.
  *
+ * @param bindings for locations that are neither document nor status code.
  * @throws ResponseParseError if the body is not what the operation promises.
  */
-export function parseOutput(operation: Operation, answer: Answer): Output {
-    const { response } = answer;
-    const { decode, readJson, createError } = createBodyReader(operation.name, answer);
-    const { headers, prefixHeaders, payload, statusCode, document } = operation.output;
-    const output: Output = document ? parseDocument() : {};
-    if (payload !== undefined && response.body.length > 0) output[payload.member] = parsePayload(payload.type);
-    for (const [member, header] of Object.entries(headers ?? {})) {
-        const value = response.headers[header.name];
-        if (value !== undefined) output[member] = parseHeader(value, header.type);
-    }
-    if (prefixHeaders !== undefined) {
-        const { member, prefix } = prefixHeaders;
-        const matching = Object.entries(response.headers).filter(([name]) => name.startsWith(prefix));
-        output[member] = Object.fromEntries(matching.map(([name, value]) => [name.slice(prefix.length), value]));
-    }
-    if (statusCode !== undefined) output[statusCode] = response.status;
+export function parseOutput(
+    { name, output: places }: Operation,
+    answer: Answer,
+    bindings: readonly HttpBinding[] = [],
+): Output {
+    const body = new ResponseBody(name, answer);
+    const output = places.document ? body.json() : {};
+    if (!isObject(output)) throw body.createError("is JSON, but not an object");
+    for (const binding of bindings) binding.parse(places, body, output);
+    if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     return output;
-
-    function parseDocument(): Output {
-        const value = readJson();
-        if (isObject(value)) return value;
-        throw createError("is JSON, but not an object");
-    }
-
-    function parsePayload(type: "blob" | "string" | "json"): unknown {
-        if (type === "blob") return response.body;
-        return type === "string" ? decode() : readJson();
-    }
 }
 
-/** Reads an answer's body; each function throws, or makes, a ResponseParseError. */
-export function createBodyReader(operation: string, { response, attempts }: Answer) {
-    return { decode, readJson, createError };
+/** Reads the body of a success. */
+export class ResponseBody {
+    readonly response: HttpResponse;
+    readonly #operation: string;
+    readonly #attempts: number;
 
-    function readJson(): unknown {
-        const text = decode();
+    constructor(operation: string, { response, attempts }: Answer) {
+        this.response = response;
+        this.#operation = operation;
+        this.#attempts = attempts;
+    }
+
+    /** @throws ResponseParseError */
+    json(): unknown {
+        const text = this.text();
         try {
             return parseJson(text);
         } catch {
             // No cause: the parser's message quotes the body.
-            throw createError("is not JSON");
+            throw this.createError("is not JSON");
         }
     }
 
-    function decode(): string {
+    /** @throws ResponseParseError if it is not UTF-8. */
+    text(): string {
         try {
-            return decoder.decode(response.body);
+            return decoder.decode(this.response.body);
         } catch (cause) {
-            throw createError("is not UTF-8", cause);
+            throw this.createError("is not UTF-8", cause);
         }
     }
 
-    function createError(problem: string, cause?: unknown) {
-        const { status } = response;
-        const type = response.headers["content-type"] ?? "none";
-        return new ResponseParseError(
-            `${operation}: status ${status}, but the body ${problem} (content type: ${type}, ${response.body.length} bytes)`,
-            {
-                operation,
-                attempts,
-                status,
-                requestId: readRequestId(response),
-                ...(cause !== undefined && { cause }),
-            },
-        );
-    }
-}
-
-function parseHeader(text: string, type: "boolean" | "list" | "number" | "string"): unknown {
-    switch (type) {
-        case "boolean":
-            return text === "true";
-        case "number":
-            return Number(text);
-        case "list":
-            return text.split(",").map((item) => item.trim());
-        case "string":
-            return text;
+    createError(problem: string, cause?: unknown): ResponseParseError {
+        const { status, headers, body } = this.response;
+        const type = `content type: ${headers["content-type"] ?? "none"}, ${body.length} bytes`;
+        return new ResponseParseError(`${this.#operation}: status ${status}, but the body ${problem} (${type})`, {
+            operation: this.#operation,
+            attempts: this.#attempts,
+            status,
+            requestId: readRequestId(this.response),
+            cause,
+        });
     }
 }
 

@@ -153,6 +153,11 @@ async function attempt(
     }
 }
 
+/** Whether a repeated request of the method does no harm. */
+export function isSafeToRetry(method: string): boolean {
+    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
+}
+
 export function isSuccess({ status }: HttpResponse): boolean {
     return status >= 200 && status < 300;
 }

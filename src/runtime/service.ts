@@ -1,3 +1,5 @@
+import type { ResponseBody } from "./parse-response.js";
+
 /**
  * What the generated files tell the runtime about a service: plain tables, one row for each operation, waiter,
  * structure or partition.
@@ -13,6 +15,28 @@ export interface ServiceDescription {
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
     readonly sensitive: SensitiveTable;
+    /**
+     * What its operations need besides labels, query parameters, documents and status codes: named here one by one, so
+     * that a bundle holds no others. The later ones' headers stand above those of the earlier.
+     */
+    readonly bindings?: readonly HttpBinding[];
+}
+
+/** A place where members travel. */
+export interface HttpBinding {
+    /** Takes members of an input and puts them into the request. */
+    serialize(operation: Operation, take: (member: string) => unknown, draft: RequestDraft): void;
+    /** Puts what it finds in a success into the output. */
+    parse(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void;
+}
+
+/** A request in the making, its path apart. */
+export interface RequestDraft {
+    /** Encoded pairs of name and value. */
+    readonly query: string[];
+    /** Names in lower case; a later one replaces an earlier of the same name. */
+    readonly headers: [name: string, value: string][];
+    body: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /**
@@ -24,7 +48,7 @@ export interface ServiceDescription {
 export interface Operation extends Bindings {
     readonly name: string;
     readonly method: string;
-    /** For instance `/user/{userId}`, or `/{bucket}/{key+}` with a greedy label. */
+    /** For instance `/user/{userId}`, or `/{bucket}/{key+}?list=` with a greedy label and a query of its own, encoded. */
     readonly uri: string;
     /** Input members that must be there. */
     readonly required?: readonly string[];

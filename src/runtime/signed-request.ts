@@ -1,8 +1,8 @@
 import { InputError } from "./errors.js";
 import { type HttpRequest, isHeader } from "./http.js";
 import type { Answer } from "./parse-response.js";
-import { createBodyReader } from "./parse-response.js";
-import { serializeJson, toQueryPairs } from "./serialize-request.js";
+import { ResponseBody } from "./parse-response.js";
+import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
 import { parseSignableUrl } from "./uri.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
@@ -32,11 +32,6 @@ export interface SignedResponse {
     json(): unknown;
     /** The body as text. @throws ResponseParseError if it is not UTF-8. */
     text(): string;
-}
-
-/** Whether a repeated request of the method does no harm. */
-export function isSafeToRetry(method: string): boolean {
-    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
 }
 
 /** @throws InputError */
@@ -74,13 +69,12 @@ function serializeBody(body: unknown): Pick<HttpRequest, "headers" | "body"> {
     if (body === undefined || body === null) return { headers: {}, body: undefined };
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
-    const isText = typeof body === "string";
-    const text = isText ? body : serializeJson("request", body, ["body"]);
-    return { headers: { "content-type": isText ? "text/plain" : "application/json" }, body: encoder.encode(text) };
+    if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
+    return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"]) };
 }
 
 export function toSignedResponse(operation: string, answer: Answer): SignedResponse {
     const { status, headers, body } = answer.response;
-    const { decode, readJson } = createBodyReader(operation, answer);
-    return { status, headers, body, json: readJson, text: decode };
+    const reader = new ResponseBody(operation, answer);
+    return { status, headers, body, json: () => reader.json(), text: () => reader.text() };
 }

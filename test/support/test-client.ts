@@ -2,6 +2,7 @@ import { FinSpaceData, type ClientOptions } from "finspace-data";
 import { Client } from "../../src/runtime/client.js";
 import type { CallOptions } from "../../src/runtime/options.js";
 import type { Operation, ServiceDescription } from "../../src/runtime/service.js";
+import { bindings } from "./bindings.js";
 import { createRecordingFetch, type Reply } from "./recording-fetch.js";
 
 export const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-secret-of-anybody" };
@@ -32,6 +33,7 @@ const service: ServiceDescription = {
     endpoints: [{ partition: "aws", regions: /^us-/, standard: "https://fixture.{region}.amazonaws.com" }],
     errors: {},
     sensitive: {},
+    bindings,
 };
 
 /** A client of a service without a model: tests hand it rows of their own. */

@@ -1,4 +1,5 @@
 import type { HttpRequest } from "../http.js";
+import { encodeUriComponent } from "../uri.js";
 
 /** Headers that a proxy or the transport may change on the way. */
 const unsigned: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ export interface CanonicalRequest {
 /**
  * The canonical form of a request, the first step of SigV4.
  *
- * @param request with a `host` header, and a URL whose path and query are percent-encoded after RFC 3986.
+ * @param request with a `host` header, and a URL whose query is percent-encoded after RFC 3986.
  * @param payloadHash SHA-256 of the body in hex.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
  */
@@ -48,9 +49,9 @@ function toCanonicalValue(value: string): string {
     return value.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 
-/** Every service but S3 encodes the path a second time; in an encoded path only the percent sign is left to encode. */
+/** Every service but S3 encodes the path a second time. */
 function toCanonicalPath(path: string): string {
-    return path.replace(/\/{2,}/g, "/").replaceAll("%", "%25");
+    return path.replace(/\/{2,}/g, "/").replace(/[^\w\-.~/]/g, encodeUriComponent);
 }
 
 /** Parameters sorted by name, then by value. */

@@ -32,7 +32,7 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 const agent = (options.agent as http.Agent | undefined) ?? agents[protocol];
                 const sent = open(url, { method, headers: { ...request.headers, ...framing }, agent });
                 deadline.onEnd((reason) => {
-                    reject(reason as Error);
+                    reject(reason);
                     sent.destroy();
                 });
                 const connection = watchConnection(sent, protocol, options);

@@ -5,6 +5,7 @@ import { errors } from "../../../generated/errors.gen.js";
 import { ResponseParseError, ServiceError } from "../../../src/runtime/errors.js";
 import { createServiceError, parseOutput, readErrorCode, readRequestId } from "../../../src/runtime/parse-response.js";
 import type { Bindings, ServiceDescription } from "../../../src/runtime/service.js";
+import { bindings } from "../../support/bindings.js";
 
 const service: ServiceDescription = {
     name: "Test",
@@ -27,7 +28,7 @@ function toAnswer({ status = 200, headers = {}, body = "" }: Given) {
 }
 
 function parse(output: Bindings, given: Given) {
-    return parseOutput({ name: "DoThing", method: "GET", uri: "/", output }, toAnswer(given));
+    return parseOutput({ name: "DoThing", method: "GET", uri: "/", output }, toAnswer(given), bindings);
 }
 
 describe("parseOutput", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
 import { serializeRequest } from "../../../src/runtime/serialize-request.js";
 import type { Operation } from "../../../src/runtime/service.js";
+import { bindings } from "../../support/bindings.js";
 
 const endpoint = new URL("https://example.com");
 
@@ -11,7 +12,7 @@ function createOperation(row: Partial<Operation>): Operation {
 
 /** The request as a server would print it. */
 function toWire(row: Partial<Operation>, input: Record<string, unknown>, base = endpoint) {
-    const { method, url, headers, body } = serializeRequest(createOperation(row), input, base);
+    const { method, url, headers, body } = serializeRequest(createOperation(row), input, base, bindings);
     return {
         line: `${method} ${url.pathname}${url.search}`,
         headers,
@@ -107,7 +108,7 @@ const queries: Wire[] = [
     },
     {
         name: "begins with the literals of the uri",
-        row: { method: "GET", uri: "/thing?type=full&flag", query: { a: "a" } },
+        row: { method: "GET", uri: "/thing?type=full&flag=", query: { a: "a" } },
         given: { a: "x" },
         want: { line: `${get}?type=full&flag=&a=x` },
     },
@@ -279,6 +280,7 @@ describe("serializeRequest", () => {
             createOperation({ payload: { member: "data", type: "blob" } }),
             { data },
             endpoint,
+            bindings,
         );
         data[0] = 9;
         expect(request.body).toEqual(new Uint8Array([1, 2]));
@@ -567,7 +569,7 @@ describe("serializeRequest refuses", () => {
     it.each(refusals)("$name", ({ row, given, member, problem }) => {
         let thrown: unknown;
         try {
-            serializeRequest(createOperation(row), given, endpoint);
+            serializeRequest(createOperation(row), given, endpoint, bindings);
         } catch (error) {
             thrown = error;
         }

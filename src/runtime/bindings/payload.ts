@@ -1,0 +1,33 @@
+import { InputError } from "../errors.js";
+import { toJsonBytes, toText } from "../serialize-value.js";
+import type { HttpBinding, Operation } from "../service.js";
+
+const encoder = new TextEncoder();
+
+/** `@httpPayload` @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait */
+export const payloadBinding: HttpBinding = {
+    serialize(operation, take, draft) {
+        const { payload } = operation;
+        const value = payload && take(payload.member);
+        if (value === undefined) return;
+        const [type, bytes] = serializePayload(operation.name, payload!, value);
+        draft.body = bytes;
+        draft.headers.push(["content-type", type]);
+    },
+    parse({ payload }, body, output) {
+        if (payload === undefined || body.response.body.length === 0) return;
+        const { member, type } = payload;
+        output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : body.json();
+    },
+};
+
+function serializePayload(
+    operation: string,
+    { member, type }: NonNullable<Operation["payload"]>,
+    value: unknown,
+): [type: string, bytes: Uint8Array<ArrayBuffer>] {
+    if (type === "json") return ["application/json", toJsonBytes(operation, value, [member])];
+    if (type === "string") return ["text/plain", encoder.encode(toText(operation, member, value))];
+    if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
+    return ["application/octet-stream", new Uint8Array(value)];
+}

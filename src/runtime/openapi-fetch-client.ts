@@ -1,0 +1,55 @@
+import createClient from "openapi-fetch";
+import type { ApiClient, Send } from "./api-client.js";
+import { InputError } from "./errors.js";
+import { encodeUriComponent, parseSignableUrl } from "./uri.js";
+
+/** Makes an openapi-fetch client whose requests go through `send`. */
+export function createOpenApiFetchClient<Paths extends object>(endpoint: URL, send: Send): ApiClient<Paths> {
+    const baseUrl = endpoint.href.replace(/\/$/, "");
+    const client = createClient<Paths>({
+        baseUrl,
+        pathSerializer(url, members) {
+            const base = url.startsWith(baseUrl) ? baseUrl : "";
+            return base + serializePath(url.slice(base.length), members);
+        },
+        async fetch(request) {
+            const body = new Uint8Array(await request.arrayBuffer());
+            const { response } = await send(
+                {
+                    method: request.method,
+                    url: parseSignableUrl(request.url),
+                    headers: Object.fromEntries(request.headers),
+                    body: request.body === null ? undefined : body,
+                },
+                request.signal,
+            );
+            const { status, headers } = response;
+            return new Response([204, 205, 304].includes(status) ? null : response.body, { status, headers });
+        },
+    });
+    client.use({
+        // Without `params.path` no serializer runs, and the template itself would be sent.
+        onRequest({ schemaPath, params }) {
+            if (params.path === undefined) serializePath(schemaPath, {});
+        },
+    });
+    return client;
+}
+
+/** openapi-fetch's own lets `..` and empty or missing members through, and so another path. */
+function serializePath(pathname: string, members: Record<string, unknown>): string {
+    return pathname.replace(/\{([^}]+)\}/g, (_, name: string) => {
+        const member = members[name];
+        const text = typeof member === "string" || typeof member === "number" ? String(member) : "";
+        if (text === "" || text === "." || text === "..") {
+            throw new InputError(
+                pathname,
+                name,
+                text === "" ? "is missing or empty" : `is "${text}", which a path cannot hold`,
+            );
+        }
+        if (/\p{Surrogate}/u.test(text))
+            throw new InputError(pathname, name, "has a lone surrogate, which UTF-8 cannot hold");
+        return encodeUriComponent(text);
+    });
+}

@@ -1,0 +1,4 @@
+import { headerBinding, payloadBinding, prefixHeadersBinding, queryParamsBinding } from "../../src/runtime/index.js";
+
+/** Every place where members travel that a service has to name, in the generator's order. */
+export const bindings = [payloadBinding, prefixHeadersBinding, headerBinding, queryParamsBinding];
