@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { printTable } from "../support/print-table.js";
 import { measureBundles } from "./bench-bundles.js";
 import { measureSigning } from "./bench-signing.js";
+import { measureTypes } from "./bench-types.js";
 
 const clients = ["node-http", "fetch", "finspace-data", "aws4fetch", "aws-sdk-v2", "aws-sdk-v3"];
 const rounds = Number(process.env["ROUNDS"] ?? 7);
@@ -25,6 +26,7 @@ try {
     await reportStart(endpoint);
     await measureSigning();
     await measureBundles();
+    measureTypes();
 } finally {
     server.kill();
 }

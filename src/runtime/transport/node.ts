@@ -1,7 +1,7 @@
 // Default imports: a mock that patches these modules cannot reach a named import.
 import http from "node:http";
 import https from "node:https";
-import zlib from "node:zlib";
+import { promisify } from "node:util";
 import type { SetTimer } from "../deadline.js";
 import {
     type HttpResponse,
@@ -78,30 +78,56 @@ function watchConnection(
     return { isOpen: () => isOpen, stopTimer: () => stopTimer?.() };
 }
 
-async function readBody(
+function readBody(
     message: http.IncomingMessage,
     maxResponseBytes: number,
     createError: () => Error,
 ): Promise<Uint8Array<ArrayBuffer>> {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of decompress(message)) {
-        length += (chunk as Buffer).length;
-        if (length > maxResponseBytes) {
+    return new Promise((resolve, reject) => {
+        const chunks: Buffer[] = [];
+        let length = 0;
+        message.on("error", reject);
+        message.on("data", (chunk: Buffer) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length <= maxResponseBytes) return;
             message.destroy();
-            throw createError();
-        }
-        chunks.push(chunk as Buffer);
-    }
-    return new Uint8Array(Buffer.concat(chunks, length));
+            reject(createError());
+        });
+        message.on("end", () => {
+            const body = join(chunks, length);
+            const encoding = message.headers["content-encoding"]?.toLowerCase();
+            const isCompressed = length > 0 && (encoding === "gzip" || encoding === "deflate");
+            resolve(isCompressed ? decompress(body, encoding, maxResponseBytes, createError) : body);
+        });
+    });
 }
 
-function decompress(message: http.IncomingMessage): AsyncIterable<unknown> {
-    const encoding = message.headers["content-encoding"]?.toLowerCase();
-    if (encoding !== "gzip" && encoding !== "deflate") return message;
-    const stream = encoding === "gzip" ? zlib.createGunzip() : zlib.createInflate();
-    message.on("error", (error) => stream.destroy(error));
-    return message.pipe(stream);
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+    const body = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        body.set(chunk, at);
+        at += chunk.length;
+    }
+    return body;
+}
+
+async function decompress(
+    body: Uint8Array,
+    encoding: "gzip" | "deflate",
+    maxResponseBytes: number,
+    createError: () => Error,
+): Promise<Uint8Array<ArrayBuffer>> {
+    const { default: zlib } = await import("node:zlib");
+    // Deflate should have zlib's header, but some servers leave it out.
+    const isRaw = encoding === "deflate" && (body[0]! & 0x0f) !== 8;
+    try {
+        const decode = promisify(isRaw ? zlib.inflateRaw : zlib.unzip);
+        return new Uint8Array(await decode(body, { maxOutputLength: maxResponseBytes }));
+    } catch (error) {
+        throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? createError() : error;
+    }
 }
 
 function joinHeaders(headers: http.IncomingHttpHeaders): HttpResponse["headers"] {

@@ -4,7 +4,7 @@ import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { FinSpaceData, type LogEntry, type RetryEvent } from "finspace-data";
+import { type ClientOptions, FinSpaceData, type LogEntry, type RetryEvent } from "finspace-data";
 import { FakeTimers } from "../../support/fake-timers.js";
 import { printTable } from "../../support/print-table.js";
 
@@ -28,6 +28,10 @@ interface Fault {
     /** The error's name, or what the call resolves with. */
     readonly want: string | { readonly userId: string };
     readonly attempts: number;
+    /** Requests that reach the server, where they are not as many. */
+    readonly requests?: number;
+    /** What the server does with each connection. */
+    readonly connect?: (socket: net.Socket) => void;
     /** Members of the error that matter. */
     readonly error?: object;
     /** Delays before the retries; those of a passing trouble where it is left out. */
@@ -35,7 +39,7 @@ interface Fault {
 }
 
 const answer =
-    (status: number, body = user, headers: http.OutgoingHttpHeaders = {}): Behaviour =>
+    (status: number, body: string | Buffer = user, headers: http.OutgoingHttpHeaders = {}): Behaviour =>
     ({ response }) =>
         response.writeHead(status, { "x-amzn-requestid": "r-1", ...headers }).end(body);
 const ok = answer(200);
@@ -60,6 +64,14 @@ const hour = 3_600_000;
 const faults: Fault[] = [
     { name: "no fault", behaviours: [ok], want: { userId: "u" }, attempts: 1 },
     { name: "reset before the answer", behaviours: [reset], want: "NetworkError", attempts: 3, delays: [25, 50] },
+    {
+        name: "reset before the request",
+        connect: (socket: net.Socket) => socket.resetAndDestroy(),
+        behaviours: [ok],
+        want: "NetworkError",
+        attempts: 3,
+        requests: 0,
+    },
     { name: "reset once", behaviours: [reset, ok], want: { userId: "u" }, attempts: 2, delays: [25] },
     { name: "closed in the body", behaviours: [breakOff("{"), ok], want: { userId: "u" }, attempts: 2, delays: [25] },
     { name: "closed in every body", behaviours: [breakOff("{")], want: "NetworkError", attempts: 3 },
@@ -190,6 +202,52 @@ const faults: Fault[] = [
         attempts: 1,
         error: { status: 409 },
     },
+    ...[
+        { name: "the code in the body alone", headers: {}, body: { __type: "ConflictException" } },
+        {
+            name: "the code with a namespace",
+            headers: {},
+            body: { __type: "com.amazonaws.finspacedata#ConflictException" },
+        },
+        {
+            name: "the code with a URL behind it",
+            headers: { "x-amzn-errortype": "ConflictException:http://internal.amazon.com/coral/" },
+            body: {},
+        },
+    ].map(({ name, headers, body }) => ({
+        name,
+        behaviours: [answer(409, JSON.stringify(body), headers)],
+        want: "ConflictException",
+        attempts: 1,
+        error: { status: 409, requestId: "r-1" },
+    })),
+    {
+        name: "an unknown code",
+        behaviours: [error(418, "TeapotException")],
+        want: "ServiceError",
+        attempts: 1,
+        error: { code: "TeapotException" },
+    },
+    {
+        name: "another charset",
+        behaviours: [answer(200, Buffer.from('{"userId":"é"}', "latin1"))],
+        want: "ResponseParseError",
+        attempts: 1,
+        error: { status: 200, requestId: "r-1" },
+    },
+    {
+        name: "another charset in an error",
+        behaviours: [answer(409, Buffer.from('{"__type":"ConflictException","message":"é"}', "latin1"))],
+        want: "ConflictException",
+        attempts: 1,
+        error: { message: "\ufffd" },
+    },
+    {
+        name: "truncated JSON in an error",
+        behaviours: [answer(409, '{"mess', { "x-amzn-errortype": "ConflictException" })],
+        want: "ConflictException",
+        attempts: 1,
+    },
     {
         name: "what is not HTTP",
         behaviours: [({ response }) => void response.socket!.end("SSH-2.0\r\n\r\n")],
@@ -202,7 +260,7 @@ const rows: string[][] = [];
 /** All that was printed or thrown. */
 const traces: string[] = [];
 
-async function run({ behaviours }: Fault, options: { endpoint?: string } = {}) {
+async function run({ behaviours, connect }: Fault, options: ClientOptions) {
     const timers = new FakeTimers();
     const controller = new AbortController();
     const sockets: net.Socket[] = [];
@@ -213,7 +271,10 @@ async function run({ behaviours }: Fault, options: { endpoint?: string } = {}) {
             behave({ request, response, timers, abort: () => controller.abort(new Enough("Enough")) });
         });
     });
-    server.on("connection", (socket) => sockets.push(socket.on("error", () => {})));
+    server.on("connection", (socket) => {
+        sockets.push(socket.on("error", () => {}));
+        connect?.(socket);
+    });
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const delays: number[] = [];
     const finspace = new FinSpaceData({
@@ -253,17 +314,21 @@ class Enough extends Error {
     override readonly name = "Enough";
 }
 
-describe("a server with", () => {
+describe.each<{ over: string; options: ClientOptions }>([
+    { over: "node:http", options: {} },
+    { over: "fetch", options: { fetch: (request) => fetch(request) } },
+])("over $over, a server with", ({ over, options }) => {
     it.each(faults)("$name", async (fault) => {
-        const { outcome, delays, timers, sockets, count } = await run(fault);
-        const { want, attempts } = fault;
+        const { outcome, delays, timers, sockets, count } = await run(fault, options);
+        const { want, attempts, requests = attempts } = fault;
         rows.push([
             fault.name,
+            over,
             outcome instanceof Error ? outcome.name : "the output",
             String(count),
             delays.join(", "),
         ]);
-        expect(count).toBe(attempts);
+        expect(count).toBe(requests);
         expect(outcome).toMatchObject(typeof want === "string" ? { name: want, ...fault.error } : want);
         expect(delays).toEqual(fault.delays ?? [25, 50].slice(0, attempts - 1));
         expect(timers.pending).toEqual([]);
@@ -277,12 +342,11 @@ describe("a server with", () => {
         closed.close();
         const { outcome, timers } = await run(
             { name: "", behaviours: [ok], want: "", attempts: 0 },
-            {
-                endpoint: `http://127.0.0.1:${port}`,
-            },
+            { ...options, endpoint: `http://127.0.0.1:${port}` },
         );
-        rows.push(["nobody listening", (outcome as Error).name, "0", ""]);
-        expect(outcome).toMatchObject({ name: "NetworkError", attempts: 3, cause: { code: "ECONNREFUSED" } });
+        rows.push(["nobody listening", over, (outcome as Error).name, "0", ""]);
+        expect(outcome).toMatchObject({ name: "NetworkError", attempts: 3 });
+        expect((outcome as Error).message).toContain("ECONNREFUSED");
         expect(timers.pending).toEqual([]);
     });
 
@@ -296,23 +360,26 @@ describe("a server with", () => {
             endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
             credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey },
             sleep: () => Promise.resolve(),
+            ...options,
         });
         for (let i = 0; i < 20; i++) {
             expect((await finspace.getUser({ userId: "u" })).userId).toBe("u");
             sockets.at(-1)!.destroy();
         }
-        rows.push(["closed between requests", "the output", "1 or 2", ""]);
+        rows.push(["closed between requests", over, "the output", "1 or 2", ""]);
         finspace.close();
         server.close();
         server.closeAllConnections();
     });
+});
 
-    it("none of which shows a secret", () => {
+describe("the matrix", () => {
+    it("shows no secret", () => {
         expect(traces.length).toBeGreaterThan(100);
         const signature = /[0-9a-f]{64}/;
         expect(traces.filter((trace) => secrets.some((secret) => trace.includes(secret)))).toEqual([]);
         expect(traces.filter((trace) => signature.test(trace))).toEqual([]);
     });
 
-    afterAll(() => printTable(["Fault", "The caller gets", "Requests", "Delays, ms"], rows));
+    afterAll(() => printTable(["Fault", "Over", "The caller gets", "Requests", "Delays, ms"], rows));
 });

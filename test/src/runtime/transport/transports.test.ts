@@ -174,6 +174,8 @@ describe("the node transport", () => {
     it.each([
         { encoding: "gzip", compress: zlib.gzipSync },
         { encoding: "deflate", compress: zlib.deflateSync },
+        // Not what RFC 9110 says, but what some servers send.
+        { encoding: "deflate", compress: zlib.deflateRawSync },
     ])("decompresses $encoding", async ({ encoding, compress }) => {
         const server = await start((_, response) => {
             response.writeHead(200, { "content-encoding": encoding }).end(compress(bytes));
