@@ -4,6 +4,7 @@ import { emitOpenApi } from "./openapi/emit-openapi.js";
 import { toOpenApi } from "./openapi/to-openapi.js";
 import { readService } from "./smithy/read-service.js";
 import { emitClient } from "./typescript/emit-client.js";
+import { emitCodecs } from "./typescript/emit-codecs.js";
 import { emitErrors } from "./typescript/emit-errors.js";
 import { emitOpenApiTypes } from "./typescript/emit-openapi-types.js";
 import { emitOperations } from "./typescript/emit-operations.js";
@@ -27,8 +28,10 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  */
 export async function generateFiles(model: string, { runtime }: GenerateOptions): Promise<GeneratedFiles> {
     const service = readService(model);
+    const codecs = emitCodecs(service, runtime);
     const generated: [name: string, text: string][] = [
         ["client.gen.ts", emitClient(service, runtime)],
+        ...(codecs === undefined ? [] : ([["codecs.gen.ts", codecs]] as [string, string][])),
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],
         ["errors.gen.ts", emitErrors(service, runtime)],
         ["openapi.gen.ts", await emitOpenApiTypes(toOpenApi(service))],

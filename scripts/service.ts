@@ -49,6 +49,16 @@ export interface Operation {
     readonly errors: readonly ErrorStructure[];
     /** Whether a repeated request does no harm: `@readonly`, `@idempotent`, GET, HEAD, PUT, DELETE, or an idempotency token. */
     readonly safeToRetry: boolean;
+    /** What stands before the host's name, for instance `data.` or `{accountId}.`. */
+    readonly hostPrefix?: string;
+    /** Whether a request needs the checksum of its body: `@httpChecksumRequired`. */
+    readonly checksumRequired: boolean;
+    /** `@requestCompression` with gzip. */
+    readonly compressible: boolean;
+    /** With `optional`, a client without credentials sends unsigned requests. */
+    readonly authentication: "none" | "optional" | "sigv4";
+    /** Whether the signature leaves out the body. */
+    readonly unsignedPayload: boolean;
     readonly paginated?: Paginated;
     readonly waiters: readonly Waiter[];
     readonly examples: readonly Example[];
@@ -77,8 +87,30 @@ interface ShapeBase {
 
 export interface SimpleShape extends ShapeBase {
     readonly kind:
-        "string" | "boolean" | "byte" | "short" | "integer" | "long" | "float" | "double" | "blob" | "document";
+        | "string"
+        | "boolean"
+        | "byte"
+        | "short"
+        | "integer"
+        | "long"
+        | "float"
+        | "double"
+        | "blob"
+        | "timestamp"
+        | "bigInteger"
+        | "bigDecimal"
+        | "document";
+    /** `@timestampFormat` of a timestamp. */
+    readonly timestampFormat?: TimestampFormat;
+    /** `@mediaType` of a string or blob. */
+    readonly mediaType?: string;
+    /** A blob that is not to be held in memory: `@streaming`. */
+    readonly streaming: boolean;
+    /** A streaming blob whose length must be known: `@requiresLength`. */
+    readonly requiresLength: boolean;
 }
+
+export type TimestampFormat = "date-time" | "epoch-seconds" | "http-date";
 
 export interface EnumShape extends ShapeBase {
     readonly kind: "enum" | "intEnum";
@@ -137,7 +169,24 @@ export interface Member {
     readonly default?: unknown;
     readonly constraints: Constraints;
     readonly idempotencyToken: boolean;
+    /** `@timestampFormat`, which stands above the target's. */
+    readonly timestampFormat?: TimestampFormat;
+    /** Its name in JSON, where that is another. */
+    readonly jsonName?: string;
+    /** Stands in the operation's host prefix as well. */
+    readonly hostLabel: boolean;
     readonly deprecated?: Deprecation;
+}
+
+/** Where a value travels, as far as its format depends on it. */
+export type Location = Binding["location"];
+
+/** How a timestamp travels. @see https://smithy.io/2.0/spec/protocol-traits.html#timestamp-serialization-and-deserialization */
+export function toTimestampFormat({ timestampFormat, target }: Member, location: Location): TimestampFormat {
+    const own = timestampFormat ?? (target.kind === "timestamp" ? target.timestampFormat : undefined);
+    if (own !== undefined) return own;
+    if (location === "header" || location === "prefixHeaders") return "http-date";
+    return location === "document" || location === "payload" ? "epoch-seconds" : "date-time";
 }
 
 /** An operation's input or output, or an error: a structure each of whose members knows where it travels. */

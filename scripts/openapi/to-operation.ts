@@ -48,7 +48,7 @@ function toParameters({ input, http }: Operation, examples: readonly Example[]):
     const members = input.members.flatMap((member) => {
         const place = toParameterPlace(member);
         if (place === undefined) return [];
-        const { description, ...schema } = toMemberSchema(member);
+        const { description, ...schema } = toMemberSchema(member, member.binding.location);
         const shown = examples.filter((example) => example.input[member.name] !== undefined);
         const { "x-idempotency-token": token, ...rest } = schema;
         return [
@@ -116,7 +116,7 @@ function toResponses(operation: Operation): object {
 function toResponseHeaders(members: readonly BoundMember[]): object {
     const headers = members.flatMap((member) =>
         member.binding.location === "header"
-            ? [[member.binding.name, { schema: toMemberSchema(member) }] as const]
+            ? [[member.binding.name, { schema: toMemberSchema(member, "header") }] as const]
             : [],
     );
     return headers.length === 0 ? {} : { headers: Object.fromEntries(headers) };
@@ -176,11 +176,12 @@ function toExamples(examples: readonly Example[], toValue: (example: Example) =>
 
 function toContent(component: string, body: readonly BoundMember[], examples: object | undefined): object {
     const payload = body.find(({ binding }) => binding.location === "payload");
-    const schema: Schema = payload ? toMemberSchema(payload) : { $ref: `#/components/schemas/${component}` };
+    const schema: Schema = payload ? toMemberSchema(payload, "payload") : { $ref: `#/components/schemas/${component}` };
     return { [toMediaType(payload)]: { schema, ...(examples && { examples }) } };
 }
 
 function toMediaType(payload: BoundMember | undefined): string {
+    if (payload !== undefined && "mediaType" in payload.target) return payload.target.mediaType;
     if (payload?.target.kind === "blob") return "application/octet-stream";
     return payload?.target.kind === "string" || payload?.target.kind === "enum" ? "text/plain" : "application/json";
 }

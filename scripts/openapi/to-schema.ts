@@ -1,10 +1,17 @@
-import type { Constraints, Member, Shape, SimpleShape } from "../service.js";
+import {
+    type Constraints,
+    type Location,
+    type Member,
+    type Shape,
+    type SimpleShape,
+    toTimestampFormat,
+} from "../service.js";
 import { toUnicodePattern } from "./to-unicode-pattern.js";
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 embeds it. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-const simpleTypes: Readonly<Record<SimpleShape["kind"], Schema>> = {
+const simpleTypes: Readonly<Record<Exclude<SimpleShape["kind"], "blob" | "timestamp">, Schema>> = {
     string: { type: "string" },
     boolean: { type: "boolean" },
     byte: { type: "integer", format: "int8" },
@@ -13,21 +20,34 @@ const simpleTypes: Readonly<Record<SimpleShape["kind"], Schema>> = {
     long: { type: "integer", format: "int64" },
     float: { type: "number", format: "float" },
     double: { type: "number", format: "double" },
-    blob: { type: "string", format: "binary" },
+    bigInteger: { type: "integer" },
+    bigDecimal: { type: "number" },
     document: {},
 };
 
+const timestampTypes = {
+    "date-time": { type: "string", format: "date-time" },
+    "epoch-seconds": { type: "number", format: "double" },
+    "http-date": { type: "string", format: "http-date" },
+} as const;
+
 /** Whether a shape says more than its type, and so has a schema of its own under `components`. */
 export function isComponent(shape: Shape): boolean {
+    if (isPlaced(shape)) return false;
     const plain = shape.kind in simpleTypes && !shape.sensitive && Object.keys(shape.constraints).length === 0;
     return !plain || (!shape.id.startsWith("smithy.api#") && shape.documentation !== "");
 }
 
+/** Whether the schema depends on where the value travels. */
+function isPlaced(shape: Shape): shape is SimpleShape & { kind: "blob" | "timestamp" } {
+    return shape.kind === "blob" || shape.kind === "timestamp";
+}
+
 /** The schema of a shape in full, as it stands under `components`. */
-export function toComponentSchema(shape: Shape): Schema {
+export function toComponentSchema(shape: Shape, location: Location = "document"): Schema {
     return {
         ...(shape.documentation && { description: shape.documentation }),
-        ...toTypeSchema(shape),
+        ...toTypeSchema(shape, location),
         ...toConstraintSchema(shape),
         ...(shape.sensitive && { "x-sensitive": true }),
         ...(shape.deprecated && { deprecated: true }),
@@ -35,31 +55,44 @@ export function toComponentSchema(shape: Shape): Schema {
 }
 
 /** The schema of a member: a reference to its target's, with what the member adds. */
-export function toMemberSchema(member: Member): Schema {
+export function toMemberSchema(member: Member, location: Location = "document"): Schema {
     const { target, documentation } = member;
     return {
-        ...(isComponent(target)
-            ? { $ref: `#/components/schemas/${target.name}` }
-            : toComponentSchema({ ...target, documentation: "" })),
+        ...(isPlaced(target)
+            ? { ...toPlacedSchema(member, target, location), ...(target.sensitive && { "x-sensitive": true }) }
+            : isComponent(target)
+              ? { $ref: `#/components/schemas/${target.name}` }
+              : toComponentSchema({ ...target, documentation: "" }, location)),
         ...(documentation && documentation !== target.documentation && { description: documentation }),
         ...(member.default !== undefined && { default: member.default }),
-        ...toConstraintSchema({ kind: target.kind, constraints: member.constraints }),
+        // A length counts bytes, and not the characters of their base64.
+        ...(target.kind !== "blob" && toConstraintSchema({ kind: target.kind, constraints: member.constraints })),
         ...(member.idempotencyToken && { "x-idempotency-token": true }),
         ...(member.deprecated && { deprecated: true }),
     };
 }
 
+function toPlacedSchema(member: Member, { kind, mediaType }: SimpleShape, location: Location): Schema {
+    if (kind === "timestamp") return timestampTypes[toTimestampFormat(member, location)];
+    const content = mediaType === undefined ? {} : { contentMediaType: mediaType };
+    return location === "payload"
+        ? { type: "string", format: "binary" }
+        : { type: "string", contentEncoding: "base64", ...content };
+}
+
 /** The object schema of some members of a structure. Unknown members are allowed: newer and older peers send them. */
 export function toObjectSchema(members: readonly Member[]): Schema {
-    const required = members.filter((member) => member.required).map(({ name }) => name);
+    const required = members.filter((member) => member.required).map(({ name, jsonName = name }) => jsonName);
     return {
         type: "object",
-        properties: Object.fromEntries(members.map((member) => [member.name, toMemberSchema(member)])),
+        properties: Object.fromEntries(
+            members.map((member) => [member.jsonName ?? member.name, toMemberSchema(member)]),
+        ),
         ...(required.length > 0 && { required }),
     };
 }
 
-function toTypeSchema(shape: Shape): Schema {
+function toTypeSchema(shape: Shape, location: Location): Schema {
     switch (shape.kind) {
         case "enum":
         case "intEnum": {
@@ -73,12 +106,12 @@ function toTypeSchema(shape: Shape): Schema {
             };
         }
         case "list":
-            return { type: "array", items: toNullable(toMemberSchema(shape.member), shape.sparse) };
+            return { type: "array", items: toNullable(toMemberSchema(shape.member, location), shape.sparse) };
         case "map":
             return {
                 type: "object",
                 propertyNames: toMemberSchema(shape.key),
-                additionalProperties: toNullable(toMemberSchema(shape.value), shape.sparse),
+                additionalProperties: toNullable(toMemberSchema(shape.value, location), shape.sparse),
             };
         case "structure":
             return toObjectSchema(shape.members);
@@ -90,6 +123,9 @@ function toTypeSchema(shape: Shape): Schema {
                     ...toObjectSchema([{ ...member, required: true }]),
                 })),
             };
+        case "blob":
+        case "timestamp":
+            throw new Error(`${shape.id} has no schema without a place`);
         default:
             return simpleTypes[shape.kind];
     }

@@ -25,6 +25,8 @@ export interface AstMember extends AstReference {
 export interface AstShape {
     readonly type: string;
     readonly traits?: AstTraits;
+    /** Shapes whose members and traits it takes in. */
+    readonly mixins?: readonly AstReference[];
     /** Of a structure, union, enum or intEnum. */
     readonly members?: Readonly<Record<string, AstMember>>;
     /** Of a list. */

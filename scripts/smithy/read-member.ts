@@ -1,4 +1,4 @@
-import type { Binding, BoundMember, Constraints, Deprecation, Member, Shape } from "../service.js";
+import type { Binding, BoundMember, Constraints, Deprecation, Member, Shape, TimestampFormat } from "../service.js";
 import type { AstMember, AstShape, ShapeId } from "./ast.js";
 import { getTrait } from "./traits.js";
 
@@ -16,6 +16,9 @@ export function readMember(name: string, ast: AstMember, readShape: ReadShape): 
         ...(value === undefined || value === null ? {} : { default: value }),
         constraints: readConstraints(ast),
         idempotencyToken: getTrait(ast, "idempotencyToken") !== undefined,
+        ...readTimestampFormat(ast),
+        ...readJsonName(name, ast),
+        hostLabel: getTrait(ast, "hostLabel") !== undefined,
         ...readDeprecation(ast),
     };
 }
@@ -44,6 +47,16 @@ export function readConstraints(ast: AstShape | AstMember): Constraints {
 export function readDeprecation(ast: AstShape | AstMember): { deprecated?: Deprecation } {
     const deprecated = getTrait(ast, "deprecated");
     return deprecated === undefined ? {} : { deprecated };
+}
+
+export function readTimestampFormat(ast: AstShape | AstMember): { timestampFormat?: TimestampFormat } {
+    const timestampFormat = getTrait(ast, "timestampFormat");
+    return timestampFormat === undefined ? {} : { timestampFormat };
+}
+
+function readJsonName(name: string, ast: AstMember): { jsonName?: string } {
+    const jsonName = getTrait(ast, "jsonName");
+    return jsonName === undefined || jsonName === name ? {} : { jsonName };
 }
 
 function readBinding(ast: AstMember): Binding {

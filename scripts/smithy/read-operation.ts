@@ -26,10 +26,29 @@ export function readOperation(
             getTrait(ast, "idempotent") !== undefined ||
             ["GET", "HEAD", "PUT", "DELETE"].includes(http.method) ||
             structures.input.members.some((member) => member.idempotencyToken),
+        ...readHostPrefix(ast),
+        checksumRequired:
+            getTrait(ast, "httpChecksumRequired") !== undefined ||
+            getTrait(ast, "aws.protocols#httpChecksum")?.requestChecksumRequired === true,
+        compressible: getTrait(ast, "requestCompression")?.encodings.includes("gzip") ?? false,
+        authentication: readAuthentication(ast, service),
+        unsignedPayload: getTrait(ast, "aws.auth#unsignedPayload") !== undefined,
         ...(paginated && { paginated }),
         waiters: readWaiters(ast),
         examples: readExamples(ast),
     };
+}
+
+function readHostPrefix(ast: AstShape): { hostPrefix?: string } {
+    const endpoint = getTrait(ast, "endpoint");
+    return endpoint === undefined ? {} : { hostPrefix: endpoint.hostPrefix };
+}
+
+/** `@auth` of an operation stands above that of its service; without either every request is signed. */
+function readAuthentication(ast: AstShape, service: AstShape): Operation["authentication"] {
+    const schemes = getTrait(ast, "auth") ?? getTrait(service, "auth");
+    if (schemes !== undefined && !schemes.includes("aws.auth#sigv4")) return "none";
+    return getTrait(ast, "optionalAuth") === undefined ? "sigv4" : "optional";
 }
 
 /** `@paginated` of an operation, completed by that of its service. */

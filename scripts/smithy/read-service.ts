@@ -1,6 +1,7 @@
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
 import type { AstShape, ShapeId } from "./ast.js";
 import { computeClosure, listOperations } from "./closure.js";
+import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
 import { parseModel } from "./parse-model.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
@@ -16,7 +17,7 @@ import { validateModel } from "./validate-model.js";
  * @throws ModelError that lists every problem with its shape id.
  */
 export function readService(text: string): Service {
-    const model = parseModel(text);
+    const model = flattenModel(parseModel(text));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 

@@ -1,6 +1,13 @@
 import type { EnumValue, Shape } from "../service.js";
 import { type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
-import { type ReadShape, readConstraints, readDeprecation, readMember, readMembers } from "./read-member.js";
+import {
+    type ReadShape,
+    readConstraints,
+    readDeprecation,
+    readMember,
+    readMembers,
+    readTimestampFormat,
+} from "./read-member.js";
 import { getTrait } from "./traits.js";
 
 /** Makes a reader of shapes by id; the same id gives the same object, so that recursive shapes close on themselves. */
@@ -46,8 +53,18 @@ function readDetails(ast: AstShape, readShape: ReadShape): object {
         case "union":
             return { kind: ast.type, members: readMembers(ast.members ?? {}, readShape) };
         default:
-            return { kind: ast.type };
+            return { kind: ast.type, ...readSimple(ast) };
     }
+}
+
+function readSimple(ast: AstShape): object {
+    const mediaType = getTrait(ast, "mediaType");
+    return {
+        ...readTimestampFormat(ast),
+        ...(mediaType !== undefined && { mediaType }),
+        streaming: getTrait(ast, "streaming") !== undefined,
+        requiresLength: getTrait(ast, "requiresLength") !== undefined,
+    };
 }
 
 /** An enum member without `@enumValue` stands for its own name. */

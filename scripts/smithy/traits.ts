@@ -35,25 +35,11 @@ const inertTraits: ReadonlySet<string> = new Set([
 /** Traits that change what travels or what is generated, and that the reader does not know yet. */
 const unsupportedTraits: ReadonlySet<ShapeId> = new Set([
     "aws.api#clientEndpointDiscovery",
-    "aws.auth#unsignedPayload",
-    "aws.protocols#httpChecksum",
-    "smithy.api#auth",
-    "smithy.api#endpoint",
     "smithy.api#eventHeader",
     "smithy.api#eventPayload",
-    "smithy.api#hostLabel",
-    "smithy.api#httpChecksumRequired",
-    "smithy.api#jsonName",
-    "smithy.api#mediaType",
-    "smithy.api#mixin",
-    "smithy.api#optionalAuth",
-    "smithy.api#requestCompression",
-    "smithy.api#requiresLength",
-    "smithy.api#streaming",
-    "smithy.api#timestampFormat",
 ]);
 
-/** Shape types the reader knows; timestamps and big numbers, whose JSON form is not their value in JavaScript, are not among them. */
+/** Shape types the reader knows. */
 export const supportedTypes: ReadonlySet<string> = new Set([
     "service",
     "resource",
@@ -74,6 +60,9 @@ export const supportedTypes: ReadonlySet<string> = new Set([
     "float",
     "double",
     "blob",
+    "timestamp",
+    "bigInteger",
+    "bigDecimal",
     "document",
 ]);
 
@@ -92,14 +81,18 @@ export function listUnknownTraits(traits: AstTraits | undefined): readonly Shape
 
 /** Smithy's own traits that the reader looks at. */
 const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
+    "auth",
     "default",
     "deprecated",
     "documentation",
+    "endpoint",
     "enum",
     "enumValue",
     "error",
     "examples",
+    "hostLabel",
     "http",
+    "httpChecksumRequired",
     "httpError",
     "httpHeader",
     "httpLabel",
@@ -110,16 +103,24 @@ const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
     "httpResponseCode",
     "idempotencyToken",
     "idempotent",
+    "jsonName",
     "length",
+    "mediaType",
+    "mixin",
+    "optionalAuth",
     "paginated",
     "pattern",
     "range",
     "readonly",
+    "requestCompression",
     "required",
+    "requiresLength",
     "retryable",
     "sensitive",
     "sparse",
+    "streaming",
     "tags",
+    "timestampFormat",
     "title",
     "uniqueItems",
 ]);
@@ -128,13 +129,18 @@ const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
 interface TraitValues {
     "aws.api#service": { sdkId: string; endpointPrefix?: string; arnNamespace?: string };
     "aws.auth#sigv4": { name: string };
+    "aws.auth#unsignedPayload": object;
     "aws.endpoints#standardRegionalEndpoints": object;
+    "aws.protocols#httpChecksum": { requestChecksumRequired?: boolean };
     "aws.protocols#restJson1": object;
+    /** Ids of authentication traits, the first the preferred one; none for no authentication. */
+    auth: ShapeId[];
     default: unknown;
     deprecated: { message?: string; since?: string };
     documentation: string;
     /** Of Smithy 1: what an enum shape says since. */
     enum: { value: string; documentation?: string }[];
+    endpoint: { hostPrefix: string };
     enumValue: string | number;
     error: "client" | "server";
     examples: {
@@ -144,7 +150,9 @@ interface TraitValues {
         output?: Record<string, unknown>;
         error?: { shapeId: ShapeId; content: Record<string, unknown> };
     }[];
+    hostLabel: object;
     http: { method: string; uri: string; code?: number };
+    httpChecksumRequired: object;
     httpError: number;
     httpHeader: string;
     httpLabel: object;
@@ -155,17 +163,25 @@ interface TraitValues {
     httpResponseCode: object;
     idempotencyToken: object;
     idempotent: object;
+    jsonName: string;
     length: { min?: number; max?: number };
+    mediaType: string;
+    mixin: { localTraits?: ShapeId[] };
+    optionalAuth: object;
     paginated: { inputToken?: string; outputToken?: string; items?: string; pageSize?: string };
     pattern: string;
     range: { min?: number; max?: number };
     readonly: object;
+    requestCompression: { encodings: string[] };
     required: object;
+    requiresLength: object;
     retryable: { throttling?: boolean };
     sensitive: object;
     sparse: object;
     "smithy.waiters#waitable": Record<string, Waitable>;
+    streaming: object;
     tags: string[];
+    timestampFormat: "date-time" | "epoch-seconds" | "http-date";
     title: string;
     uniqueItems: object;
 }

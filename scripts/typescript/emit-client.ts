@@ -1,5 +1,6 @@
 import { createBanner } from "../banner.js";
 import type { Binding, ListShape, Operation, Service, Waiter } from "../service.js";
+import { hasCodecs } from "./emit-codecs.js";
 import { toMethodName, toTypeName } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
@@ -34,6 +35,7 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
+        ...(hasCodecs(service) && { codecs: new Raw("codecs") }),
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };
     return [
@@ -52,6 +54,7 @@ export function emitClient(service: Service, runtime: string): string {
             ],
             runtime,
         ),
+        ...(hasCodecs(service) ? [printImport("import", ["codecs"], "./codecs.gen.js")] : []),
         printImport("import", ["endpoints"], "./endpoints.gen.js"),
         printImport("import", ["errors"], "./errors.gen.js"),
         printImport("import type", ["paths"], "./openapi.gen.js"),

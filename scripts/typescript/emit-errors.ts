@@ -1,12 +1,17 @@
 import { createBanner } from "../banner.js";
-import type { BoundMember, ErrorStructure, Service, Shape } from "../service.js";
+import { type BoundMember, type ErrorStructure, type Service, toTimestampFormat } from "../service.js";
 import { toHeaderType } from "./emit-operations.js";
 import { printConst, printDoc, printImport, printKey, Raw } from "./print.js";
-import { listTypeNames, printType, printUnion } from "./print-type.js";
+import { listTypeNames, printUnion } from "./print-type.js";
 
 /** errors.gen.ts: a thin class for each modelled exception, the table the runtime picks from, and a typed guard. */
 export function emitErrors({ errors }: Service, runtime: string): string {
-    const imports = ["isServiceError as isServiceErrorOfAnyService", "ServiceError", "type ServiceErrorGuard"];
+    const imports = [
+        "isServiceError as isServiceErrorOfAnyService",
+        ...(errors.some(({ members }) => members.some(isInHeader)) ? ["parseHeader"] : []),
+        "ServiceError",
+        "type ServiceErrorGuard",
+    ];
     const table = Object.fromEntries(errors.map(({ name }) => [name, new Raw(name)]));
     return [
         createBanner("//") + printImport("import", imports, runtime) + printTypeImport(errors),
@@ -39,26 +44,26 @@ function isExtra({ name }: BoundMember): boolean {
     return name.toLowerCase() !== "message";
 }
 
-function printGetter({ name, documentation, binding, target }: BoundMember): string {
+function isInHeader(member: BoundMember): boolean {
+    return isExtra(member) && member.binding.location === "header";
+}
+
+function printGetter(member: BoundMember): string {
+    const { name, documentation, binding, target } = member;
     const type = printUnion(target, "undefined");
     const lines =
         binding.location === "header"
-            ? [`const value = this.headers[${JSON.stringify(binding.name)}];`, `return ${printHeaderReader(target)};`]
+            ? printHeaderReader(member, binding.name, type)
             : [`return this.body[${JSON.stringify(name)}] as ${type};`];
     const body = lines.map((line) => `        ${line}\n`).join("");
     return `${printDoc([documentation], 1)}    get ${printKey(name)}(): ${type} {\n${body}    }\n`;
 }
 
-/** An expression that makes a header's text what the model says it is. */
-function printHeaderReader(target: Shape): string {
-    const reader = headerReaders[toHeaderType(target)];
-    if (listTypeNames(target).length === 0) return reader;
-    return `${reader.includes(" ? ") ? `(${reader})` : reader} as ${printType(target)} | undefined`;
+/** Statements that make a header's text what the model says it is. */
+function printHeaderReader(member: BoundMember, header: string, type: string): string[] {
+    const read = `parseHeader(this.headers[${JSON.stringify(header)}], ${JSON.stringify(toHeaderType(member))})`;
+    if (member.target.kind !== "timestamp") return [`return ${read} as ${type};`];
+    const isSeconds = toTimestampFormat(member, "header") === "epoch-seconds";
+    const value = isSeconds ? "(value as number) * 1000" : "value as string";
+    return [`const value = ${read};`, `return value === undefined ? undefined : new Date(${value});`];
 }
-
-const headerReaders = {
-    string: "value",
-    number: "value === undefined ? undefined : Number(value)",
-    boolean: 'value === undefined ? undefined : value === "true"',
-    list: 'value?.split(",").map((item) => item.trim())',
-};

@@ -1,5 +1,5 @@
 import { createBanner } from "../banner.js";
-import type { BoundMember, Operation, Service, Shape } from "../service.js";
+import { type BoundMember, type Member, type Operation, type Service, toTimestampFormat } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
 /** operations.gen.ts: for each operation, where its members travel and what the runtime needs to know of it. */
@@ -43,9 +43,10 @@ function encodeLiterals(uri: string): string {
 /** Labels need no entry: the uri names them. What has no entry travels in the document. */
 function toBindings(members: readonly BoundMember[]): object {
     const query = members.flatMap(({ name, binding }) => (binding.location === "query" ? [[name, binding.name]] : []));
-    const headers = members.flatMap(({ name, binding, target }) =>
-        binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(target) }]] : [],
-    );
+    const headers = members.flatMap((member) => {
+        const { name, binding } = member;
+        return binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(member) }]] : [];
+    });
     const prefixed = members.flatMap(({ name, binding }) =>
         binding.location === "prefixHeaders" ? [{ member: name, prefix: binding.prefix }] : [],
     );
@@ -56,19 +57,40 @@ function toBindings(members: readonly BoundMember[]): object {
         ...(at("queryParams") && { queryParams: at("queryParams")!.name }),
         ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
         ...(prefixed.length > 0 && { prefixHeaders: prefixed[0] }),
-        ...(payload && { payload: { member: payload.name, type: toPayloadType(payload.target) } }),
+        ...(payload && { payload: toPayload(payload) }),
         ...(at("statusCode") && { statusCode: at("statusCode")!.name }),
         ...(at("document") && { document: true }),
     };
 }
 
-/** How the runtime reads a header. */
-export function toHeaderType({ kind }: Shape): "boolean" | "list" | "number" | "string" {
-    if (kind === "string" || kind === "enum") return "string";
-    return kind === "boolean" || kind === "list" ? kind : "number";
+export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers" | "string" | "strings";
+
+/** How the runtime reads a header; of a list, how it reads each element. */
+export function toHeaderType(member: Member): HeaderType {
+    const { target } = member;
+    switch (target.kind) {
+        case "string":
+        case "enum":
+            return "string";
+        case "boolean":
+            return "boolean";
+        case "timestamp":
+            return toTimestampFormat(member, "header") === "epoch-seconds" ? "number" : "string";
+        case "list": {
+            const { member: element } = target;
+            // Their commas are not those between the elements.
+            if (element.target.kind === "timestamp" && toTimestampFormat(element, "header") === "http-date")
+                return "dates";
+            return `${toHeaderType(element) as "boolean" | "number" | "string"}s`;
+        }
+        default:
+            return "number";
+    }
 }
 
-function toPayloadType({ kind }: Shape): "blob" | "string" | "json" {
-    if (kind === "string" || kind === "enum") return "string";
-    return kind === "blob" ? "blob" : "json";
+function toPayload({ name: member, target }: Member): object {
+    const mediaType = "mediaType" in target ? { mediaType: target.mediaType } : {};
+    if (target.kind === "string" || target.kind === "enum") return { member, type: "string", ...mediaType };
+    if (target.kind !== "blob") return { member, type: "json" };
+    return { member, type: target.streaming ? "stream" : "blob", ...mediaType };
 }

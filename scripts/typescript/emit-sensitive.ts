@@ -1,10 +1,15 @@
 import { createBanner } from "../banner.js";
-import type { Member, Service, Shape } from "../service.js";
+import type { Member, Service } from "../service.js";
+import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
 /** sensitive.gen.ts: which members a log or an error must not show, by structure. */
 export function emitSensitive({ operations, shapes }: Service, runtime: string): string {
-    const hiding = computeHidingShapes(shapes);
+    // What is inside a sensitive shape is hidden with it.
+    const hiding = findHolders(
+        shapes.filter((shape) => !shape.sensitive),
+        ({ target }) => target.sensitive,
+    );
     const rows = [
         ...operations.flatMap(({ name, input, output }) => [
             [`${name}Input`, toRow(input.members)] as const,
@@ -30,32 +35,4 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
         const hidden = members.filter(({ target }) => target.sensitive || hiding.has(target));
         return Object.fromEntries(hidden.map(({ name, target }) => [name, target.sensitive || target.name]));
     }
-}
-
-/** The members of a shape under the names a row gives them. */
-function listInner(shape: Shape): readonly Member[] {
-    switch (shape.kind) {
-        case "structure":
-        case "union":
-            return shape.members;
-        case "list":
-            return [{ ...shape.member, name: "*" }];
-        case "map":
-            return [{ ...shape.value, name: "*" }];
-        default:
-            return [];
-    }
-}
-
-/** Shapes that are not sensitive but have something sensitive inside, at any depth. */
-function computeHidingShapes(shapes: readonly Shape[]): ReadonlySet<Shape> {
-    const hiding = new Set<Shape>();
-    for (let size = -1; size < hiding.size;) {
-        size = hiding.size;
-        for (const shape of shapes) {
-            if (!shape.sensitive && listInner(shape).some(({ target }) => target.sensitive || hiding.has(target)))
-                hiding.add(shape);
-        }
-    }
-    return hiding;
 }

@@ -22,6 +22,10 @@ export function printType(shape: Shape): string {
             return shape.kind;
         case "blob":
             return "Uint8Array";
+        case "timestamp":
+            return "Date";
+        case "bigInteger":
+            return "bigint";
         case "document":
             return "unknown";
         case "list": {

@@ -78,10 +78,12 @@ export class Client {
         const { name, safeToRetry = false } = operation;
         if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
-        const request = serializeRequest(operation, filled, this.#sender.options.endpoint, this.#service.bindings);
+        const { codecs, bindings } = this.#service;
+        const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
+        const request = serializeRequest(operation, wire, this.#sender.options.endpoint, bindings);
         const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
-        return this.#remember(parseOutput(operation, answer, this.#service.bindings) as Output, answer);
+        return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);
     }
 
     #remember<Output extends object>(output: Output, { response, attempts }: Answer): Output {

@@ -1,9 +1,10 @@
 /** The runtime of every generated client. It knows no service: generated tables tell it all. */
-export { headerBinding, prefixHeadersBinding } from "./bindings/header.js";
+export { headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";
 export type { ApiClient } from "./api-client.js";
 export { Client } from "./client.js";
+export { type CodecTable, createCodecs } from "./codecs.js";
 export {
     type AwsCredentialIdentity,
     type AwsCredentialIdentityProvider,

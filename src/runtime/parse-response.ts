@@ -1,4 +1,5 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
+import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
 import { parseJson } from "./json.js";
 import { maskSensitive } from "./redact.js";
@@ -25,13 +26,18 @@ export function parseOutput(
     { name, output: places }: Operation,
     answer: Answer,
     bindings: readonly HttpBinding[] = [],
+    codecs?: Codecs,
 ): Output {
     const body = new ResponseBody(name, answer);
     const output = places.document ? body.json() : {};
     if (!isObject(output)) throw body.createError("is JSON, but not an object");
     for (const binding of bindings) binding.parse(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
-    return output;
+    try {
+        return codecs ? codecs.decode(`${name}Output`, output) : output;
+    } catch (error) {
+        throw body.createError(`is not what the model says: ${(error as Error).message}`);
+    }
 }
 
 /** Reads the body of a success. */
@@ -90,8 +96,9 @@ export function createServiceError(
     { response, attempts }: Answer,
     input?: object,
 ): Error {
-    const body = parseErrorBody(response);
-    const code = readErrorCode(response, body) ?? "UnknownError";
+    const raw = parseErrorBody(response);
+    const code = readErrorCode(response, raw) ?? "UnknownError";
+    const body = decodeErrorBody(service, code, raw);
     const text = [body["message"], body["Message"]].find(
         (message): message is string => typeof message === "string" && message !== "",
     );
@@ -130,6 +137,15 @@ function parseErrorBody({ body }: HttpResponse): Output {
         return isObject(value) ? value : {};
     } catch {
         return {};
+    }
+}
+
+/** An error whose members are not what the model says is still that error. */
+function decodeErrorBody({ codecs }: ServiceDescription, code: string, body: Output): Output {
+    try {
+        return codecs ? codecs.decode(code, body) : body;
+    } catch {
+        return body;
     }
 }
 

@@ -1,3 +1,4 @@
+import type { Codecs } from "./codecs.js";
 import type { ResponseBody } from "./parse-response.js";
 
 /**
@@ -20,6 +21,8 @@ export interface ServiceDescription {
      * that a bundle holds no others. The later ones' headers stand above those of the earlier.
      */
     readonly bindings?: readonly HttpBinding[];
+    /** Turns its values into what travels, where that is not the same. */
+    readonly codecs?: Codecs;
 }
 
 /** A place where members travel. */
@@ -70,7 +73,7 @@ export interface Bindings {
     /** Member whose entries become headers that begin with the prefix. */
     readonly prefixHeaders?: { readonly member: string; readonly prefix: string };
     /** Member that is the whole body. */
-    readonly payload?: { readonly member: string; readonly type: "blob" | "string" | "json" };
+    readonly payload?: PayloadBinding;
     /** Output member that takes the HTTP status. */
     readonly statusCode?: string;
     /** Whether members travel in a JSON document. */
@@ -79,7 +82,17 @@ export interface Bindings {
 
 export interface HeaderBinding {
     readonly name: string;
-    readonly type: "boolean" | "list" | "number" | "string";
+    readonly type: HeaderType;
+}
+
+/** What a header holds; with a plural a list, its elements parted by commas. */
+export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers" | "string" | "strings";
+
+export interface PayloadBinding {
+    readonly member: string;
+    readonly type: "blob" | "json" | "stream" | "string";
+    /** Its content type. @default application/octet-stream, application/json or text/plain */
+    readonly mediaType?: string;
 }
 
 /** `@paginated`: the names of top-level members. */

@@ -80,9 +80,10 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
 
         it.each(table)("agree on the bodies of %s", async (name, { requestBody, responses }) => {
             const row = await getRow(name);
-            const types = { blob: "application/octet-stream", string: "text/plain", json: "application/json" };
+            const bytes = "application/octet-stream";
+            const types = { blob: bytes, stream: bytes, string: "text/plain", json: "application/json" };
             const toType = ({ payload, document: isDocument }: Operation["output"]) =>
-                payload ? [types[payload.type]] : isDocument ? ["application/json"] : [];
+                payload ? [payload.mediaType ?? types[payload.type]] : isDocument ? ["application/json"] : [];
             const success = Object.entries(responses).find(([status]) => status.startsWith("2"))![1];
             expect(Object.keys(requestBody?.content ?? {})).toEqual(toType(row));
             expect(Object.keys(success.content ?? {})).toEqual(toType(row.output));

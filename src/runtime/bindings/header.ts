@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
 import { isHeader } from "../http.js";
 import { toText } from "../serialize-value.js";
-import type { HeaderBinding, HttpBinding } from "../service.js";
+import type { HeaderType, HttpBinding } from "../service.js";
 
 /** `@httpHeader` @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
 export const headerBinding: HttpBinding = {
@@ -38,21 +38,49 @@ export const prefixHeadersBinding: HttpBinding = {
 };
 
 function toHeaderText(operation: string, member: string, header: string, value: unknown): string {
-    const items: unknown[] = Array.isArray(value) ? value : [value];
-    const text = items.map((item) => toText(operation, member, item)).join(", ");
+    const text = Array.isArray(value)
+        ? value.map((item) => quote(toText(operation, member, item))).join(", ")
+        : toText(operation, member, value);
     if (isHeader(header, text)) return text;
     throw new InputError(operation, member, "has characters that a header cannot hold");
 }
 
-function parseHeader(text: string, type: HeaderBinding["type"]): unknown {
+/** An element with a comma or a quote would be taken for two. Dates have a comma of their own, and stay as they are. */
+function quote(text: string): string {
+    if (!/[",]/.test(text) || /^\w{3}, \d\d \w{3} \d{4} /.test(text)) return text;
+    return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/**
+ * What the text of a header says; undefined where there is none.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#http-binding-serialization
+ */
+export function parseHeader(text: string | undefined, type: HeaderType): unknown {
+    if (text === undefined) return undefined;
     switch (type) {
         case "boolean":
             return text === "true";
         case "number":
             return Number(text);
-        case "list":
-            return text.split(",").map((item) => item.trim());
         case "string":
             return text;
+        case "booleans":
+            return splitList(text).map((item) => item === "true");
+        case "numbers":
+            return splitList(text).map(Number);
+        case "strings":
+            return splitList(text);
+        case "dates":
+            return (text.match(/[^,]+,[^,]+/g) ?? []).map((item) => item.trim());
     }
+}
+
+/** Elements parted by commas; one in quotes may have commas of its own. */
+function splitList(text: string): string[] {
+    if (text === "") return [];
+    const elements = `${text},`.matchAll(/\s*(?:"((?:[^"\\]|\\.)*)"|([^,]*?))\s*,/gy);
+    return Array.from(elements, ([, quoted, plain]) =>
+        quoted === undefined ? plain! : quoted.replace(/\\(.)/g, "$1"),
+    );
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.js";
 import { toJsonBytes, toText } from "../serialize-value.js";
-import type { HttpBinding, Operation } from "../service.js";
+import type { HttpBinding, PayloadBinding } from "../service.js";
 
 const encoder = new TextEncoder();
 
@@ -23,11 +23,11 @@ export const payloadBinding: HttpBinding = {
 
 function serializePayload(
     operation: string,
-    { member, type }: NonNullable<Operation["payload"]>,
+    { member, type, mediaType }: PayloadBinding,
     value: unknown,
 ): [type: string, bytes: Uint8Array<ArrayBuffer>] {
     if (type === "json") return ["application/json", toJsonBytes(operation, value, [member])];
-    if (type === "string") return ["text/plain", encoder.encode(toText(operation, member, value))];
+    if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];
     if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
-    return ["application/octet-stream", new Uint8Array(value)];
+    return [mediaType ?? "application/octet-stream", new Uint8Array(value)];
 }

@@ -1,0 +1,99 @@
+import { createBanner } from "../banner.js";
+import { type Location, type Member, type Service, toTimestampFormat } from "../service.js";
+import { findHolders, listInner } from "./inner-members.js";
+import { printConst, printDoc, printImport } from "./print.js";
+
+interface Codec {
+    readonly format?: string;
+    readonly row?: string;
+    readonly name?: string;
+}
+
+type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
+
+/** codecs.gen.ts: the members that do not travel as they are; undefined where there are none. */
+export function emitCodecs(service: Service, runtime: string): string | undefined {
+    const rows = toRows(service);
+    if (Object.keys(rows).length === 0) return undefined;
+    return [
+        createBanner("//"),
+        printImport("import", ["type CodecTable", "createCodecs"], runtime),
+        "\n",
+        printDoc(["Members that do not travel as they are, by structure, list or map."]),
+        printConst("const table: CodecTable", rows),
+        "\n",
+        printDoc(["Turns values into what travels, and back."]),
+        "export const codecs = createCodecs(table);\n",
+    ].join("");
+}
+
+export function hasCodecs(service: Service): boolean {
+    return Object.keys(toRows(service)).length > 0;
+}
+
+/** Inputs and outputs by operation, errors by code, and the shapes inside them. */
+function toRows({ operations, shapes, errors }: Service): Rows {
+    const converting = findHolders(shapes, (m) => m.jsonName !== undefined || toFormat(m, "document") !== undefined);
+    const rows: [string, Record<string, Codec>][] = [];
+    for (const { name, input, output } of operations) {
+        addBound(`${name}Input`, input.members);
+        addBound(`${name}Output`, output.members);
+    }
+    for (const { name, members } of errors) addBound(name, members);
+    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toRow(listInner(shape), "document")]);
+    return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0));
+
+    function addBound(name: string, members: Service["operations"][number]["input"]["members"]): void {
+        const codecs = members.flatMap((member): [string, Codec][] => {
+            const { location } = member.binding;
+            const { target } = member;
+            // The format of what a list holds depends on where the list travels.
+            if (target.kind === "list" && location !== "document" && location !== "payload") {
+                const row = toRow(listInner(target), location);
+                if (Object.keys(row).length === 0) return [];
+                rows.push([`${name}.${member.name}`, row]);
+                return [[member.name, { row: `${name}.${member.name}` }]];
+            }
+            const codec = toCodec(member, location);
+            return codec === undefined ? [] : [[member.name, codec]];
+        });
+        rows.push([name, Object.fromEntries(codecs)]);
+    }
+
+    function toRow(members: readonly Member[], location: Location): Record<string, Codec> {
+        return Object.fromEntries(
+            members.flatMap((member) => {
+                const codec = toCodec(member, location);
+                return codec === undefined ? [] : [[member.name, codec]];
+            }),
+        );
+    }
+
+    function toCodec(member: Member, location: Location): Codec | undefined {
+        const { target, jsonName } = member;
+        const format = toFormat(member, location);
+        const row = converting.has(target) ? target.name : undefined;
+        const name = location === "document" ? jsonName : undefined;
+        if (format === undefined && row === undefined && name === undefined) return undefined;
+        return { ...(format && { format }), ...(row && { row }), ...(name && { name }) };
+    }
+}
+
+function toFormat(member: Member, location: Location): string | undefined {
+    const { target } = member;
+    switch (target.kind) {
+        case "timestamp":
+            return toTimestampFormat(member, location);
+        case "blob":
+            return location === "payload" ? undefined : "blob";
+        case "float":
+        case "double":
+            return "float";
+        case "bigInteger":
+            return "bigInteger";
+        case "string":
+            return location === "header" && target.mediaType !== undefined ? "mediaType" : undefined;
+        default:
+            return undefined;
+    }
+}

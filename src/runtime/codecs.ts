@@ -1,0 +1,151 @@
+import { InputError } from "./errors.js";
+
+/**
+ * How a value travels where that is not as it is in JavaScript: bytes in base64, a Date in one of Smithy's three
+ * formats, what JSON's numbers lack (`NaN`, `Infinity`) by its name, an integer of any size as a bigint, and a JSON text
+ * in a header, too, in base64.
+ */
+export type Format = "bigInteger" | "blob" | "date-time" | "epoch-seconds" | "float" | "http-date" | "mediaType";
+
+export interface MemberCodec {
+    readonly format?: Format;
+    /** Row of the structure, list or map that it is. */
+    readonly row?: string;
+    /** Name under which it travels, where that is another: `@jsonName`. */
+    readonly name?: string;
+}
+
+/** Members that do not travel as they are, by structure, list or map; `*` stands for every element or value. */
+export type CodecTable = Readonly<Record<string, Readonly<Record<string, MemberCodec>>>>;
+
+/** Turns the values of one service into what travels, and back. */
+export interface Codecs {
+    /** @throws InputError that names the member. */
+    encode<Value>(operation: string, row: string, value: Value): Value;
+    /** @throws TypeError that names the member. */
+    decode<Value>(row: string, value: Value): Value;
+}
+
+/**
+ * Makes the codecs of a service.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
+ */
+export function createCodecs(table: CodecTable): Codecs {
+    const wireNames = new Map<string, ReadonlyMap<string, string>>();
+    return {
+        encode: <Value>(operation: string, row: string, value: Value) =>
+            convert(row, value, [], toWireName, (item, format, path) => {
+                const wire = encoders[format](item);
+                if (wire !== undefined) return wire;
+                throw new InputError(operation, path.join("."), `must be ${descriptions[format]}`);
+            }) as Value,
+        decode: <Value>(row: string, value: Value) =>
+            convert(row, value, [], toMemberName, (item, format, path) => {
+                const decoded = decoders[format](item);
+                if (decoded !== undefined) return decoded;
+                throw new TypeError(`${path.join(".")} does not hold ${descriptions[format]}`);
+            }) as Value,
+    };
+
+    function toWireName(row: string, member: string): string {
+        return table[row]![member]?.name ?? member;
+    }
+
+    function toMemberName(row: string, name: string): string {
+        let names = wireNames.get(row);
+        if (names === undefined) {
+            names = new Map(Object.entries(table[row]!).map(([member, codec]) => [codec.name ?? member, member]));
+            wireNames.set(row, names);
+        }
+        return names.get(name) ?? name;
+    }
+
+    function convert(
+        row: string | undefined,
+        value: unknown,
+        path: readonly string[],
+        rename: (row: string, name: string) => string,
+        apply: (item: unknown, format: Format, path: readonly string[]) => unknown,
+    ): unknown {
+        const members = row === undefined || !Object.hasOwn(table, row) ? undefined : table[row];
+        if (members === undefined || typeof value !== "object" || value === null || ArrayBuffer.isView(value))
+            return value;
+        if (Array.isArray(value)) return value.map((item, i) => toItem("*", item, String(i)));
+        return Object.fromEntries(
+            Object.entries(value).map(([name, item]) => {
+                const renamed = rename(row!, name);
+                const member = rename === toWireName ? name : renamed;
+                return [renamed, toItem(Object.hasOwn(members, member) ? member : "*", item, member)];
+            }),
+        );
+
+        function toItem(member: string, item: unknown, step: string): unknown {
+            const codec = members![member];
+            if (codec === undefined || item === undefined || item === null) return item;
+            const at = [...path, step];
+            return codec.format ? apply(item, codec.format, at) : convert(codec.row, item, at, rename, apply);
+        }
+    }
+}
+
+/** What each is in JavaScript, for messages. */
+const descriptions: Readonly<Record<Format, string>> = {
+    bigInteger: "a bigint or a whole number",
+    blob: "a Uint8Array, which travels in base64",
+    "date-time": "a valid Date, which travels as RFC 3339 says",
+    "epoch-seconds": "a valid Date, which travels as seconds since 1970",
+    float: "a number",
+    "http-date": "a valid Date, which travels as RFC 9110 says",
+    mediaType: "a string, which travels in base64",
+};
+
+/** Each gives undefined for what is none. */
+const encoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
+    bigInteger: (value) => (typeof value === "bigint" || Number.isInteger(value) ? value : undefined),
+    blob: (value) => (value instanceof Uint8Array ? toBase64(value) : undefined),
+    "date-time": (value) => (isDate(value) ? value.toISOString().replace(".000", "") : undefined),
+    "epoch-seconds": (value) => (isDate(value) ? value.getTime() / 1000 : undefined),
+    float: (value) => (typeof value !== "number" ? undefined : Number.isFinite(value) ? value : String(value)),
+    "http-date": (value) => (isDate(value) ? value.toUTCString() : undefined),
+    mediaType: (value) => (typeof value === "string" ? toBase64(new TextEncoder().encode(value)) : undefined),
+};
+
+const decoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
+    bigInteger: (value) => (typeof value === "bigint" || Number.isInteger(value) ? BigInt(value as number) : undefined),
+    blob: (value) => (typeof value === "string" ? fromBase64(value) : undefined),
+    "date-time": (value) => (typeof value === "string" ? toDate(Date.parse(value)) : undefined),
+    "epoch-seconds": (value) => toDate(Math.round(Number(value) * 1000)),
+    float: (value) => {
+        const isName = value === "NaN" || value === "Infinity" || value === "-Infinity";
+        return typeof value === "number" ? value : isName ? Number(value) : undefined;
+    },
+    "http-date": (value) => (typeof value === "string" ? toDate(Date.parse(value)) : undefined),
+    mediaType: (value) => {
+        const bytes = typeof value === "string" ? fromBase64(value) : undefined;
+        return bytes && new TextDecoder().decode(bytes);
+    },
+};
+
+function isDate(value: unknown): value is Date {
+    return value instanceof Date && !Number.isNaN(value.getTime());
+}
+
+function toDate(ms: number): Date | undefined {
+    return Number.isNaN(ms) ? undefined : new Date(ms);
+}
+
+function toBase64(bytes: Uint8Array): string {
+    const parts: string[] = [];
+    // As many arguments as a call takes on every platform.
+    for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+    return btoa(parts.join(""));
+}
+
+function fromBase64(text: string): Uint8Array | undefined {
+    try {
+        return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    } catch {
+        return undefined;
+    }
+}
