@@ -25,6 +25,8 @@ export interface Service {
     readonly shapes: readonly Shape[];
     /** Modelled exceptions, in the model's order. */
     readonly errors: readonly ErrorStructure[];
+    /** What of the model is not generated as it stands, in words for the person who generates. */
+    readonly notes: readonly string[];
 }
 
 export interface Tag {

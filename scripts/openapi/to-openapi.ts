@@ -64,7 +64,9 @@ function toSchemas({ operations, errors, shapes }: Service): Record<string, Sche
             .filter(([, members]) => members.length > 0)
             .map(([name, members]) => [name, toObjectSchema(members)] as const),
         ...errors.map((error) => [error.name, toErrorSchema(error)] as const),
-        ...shapes.filter(isComponent).map((shape) => [shape.name, toComponentSchema(shape)] as const),
+        ...shapes
+            .filter((shape) => isComponent(shape) && !errors.some(({ id }) => id === shape.id))
+            .map((shape) => [shape.name, toComponentSchema(shape)] as const),
     ]);
 }
 

@@ -3,6 +3,7 @@ import type { AstShape, ShapeId } from "./ast.js";
 import { computeClosure, listOperations } from "./closure.js";
 import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
+import { omitEventStreams } from "./omit-event-streams.js";
 import { parseModel } from "./parse-model.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
 import { readOperation } from "./read-operation.js";
@@ -17,7 +18,7 @@ import { validateModel } from "./validate-model.js";
  * @throws ModelError that lists every problem with its shape id.
  */
 export function readService(text: string): Service {
-    const model = flattenModel(parseModel(text));
+    const { model, notes } = omitEventStreams(flattenModel(parseModel(text)));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 
@@ -62,6 +63,7 @@ export function readService(text: string): Service {
         operations,
         shapes: order.filter((target) => inner.has(target)).map(readShape),
         errors,
+        notes,
     };
 
     function readBoundStructure(target: ShapeId | undefined): BoundStructure {

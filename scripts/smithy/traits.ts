@@ -9,6 +9,9 @@ const inertTraits: ReadonlySet<string> = new Set([
     "box",
     "clientOptional",
     "cors",
+    // Of event streams, whose operations are left out.
+    "eventHeader",
+    "eventPayload",
     "externalDocumentation",
     "idRef",
     "input",
@@ -33,11 +36,7 @@ const inertTraits: ReadonlySet<string> = new Set([
 ]);
 
 /** Traits that change what travels or what is generated, and that the reader does not know yet. */
-const unsupportedTraits: ReadonlySet<ShapeId> = new Set([
-    "aws.api#clientEndpointDiscovery",
-    "smithy.api#eventHeader",
-    "smithy.api#eventPayload",
-]);
+const unsupportedTraits: ReadonlySet<ShapeId> = new Set(["aws.api#clientEndpointDiscovery"]);
 
 /** Shape types the reader knows. */
 export const supportedTypes: ReadonlySet<string> = new Set([

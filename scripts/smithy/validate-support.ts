@@ -30,6 +30,7 @@ function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember)
     const target = model.shapes[member.target];
     const type = target?.type ?? prelude[member.target]!;
     const isPayload = getTrait(member, "httpPayload") !== undefined;
+    const isStreaming = target !== undefined && getTrait(target, "streaming") !== undefined;
     const isError = getTrait(shape, "error") !== undefined;
     const elsewhere = (["httpPayload", "httpPrefixHeaders", "httpResponseCode"] as const).filter(
         (trait) => isError && getTrait(member, trait) !== undefined,
@@ -38,8 +39,7 @@ function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember)
         ...listTraitProblems(member),
         ...(getTrait(member, "sensitive") ? ["has the trait smithy.api#sensitive, which is for its target"] : []),
         ...(target === undefined && !supportedTypes.has(type) ? [`is a ${type}, which is not supported yet`] : []),
-        ...(type === "blob" && !isPayload ? ["is a blob inside a document, which is not supported yet"] : []),
-        ...(target && getTrait(target, "error") ? ["is an error inside a document, which is not supported yet"] : []),
+        ...(isStreaming && !isPayload ? ["is a streaming blob, but not the payload"] : []),
         ...elsewhere.map((trait) => `has the trait smithy.api#${trait} in an error, which is not supported yet`),
     ];
 }
