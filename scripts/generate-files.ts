@@ -37,7 +37,7 @@ export async function generateFiles(model: string, { runtime }: GenerateOptions)
         ["openapi.gen.ts", await emitOpenApiTypes(toOpenApi(service))],
         ["operations.gen.ts", emitOperations(service, runtime)],
         ["sensitive.gen.ts", emitSensitive(service, runtime)],
-        ["types.gen.ts", emitTypes(service)],
+        ["types.gen.ts", emitTypes(service, runtime)],
         ["waiters.gen.ts", emitWaiters(service, runtime)],
     ];
     const manifest = {

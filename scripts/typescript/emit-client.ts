@@ -1,21 +1,26 @@
 import { createBanner } from "../banner.js";
-import type { Binding, ListShape, Operation, Service, Waiter } from "../service.js";
+import type { BoundMember, ListShape, Location, Operation, Service, Waiter } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
 import { toMethodName, toTypeName } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
-import { listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
+import { isStream, listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
 
-/** What the runtime has for each location that not every service uses; a later one's headers stand above an earlier one's. */
-const bindingNames: readonly (readonly [location: Binding["location"], name: string])[] = [
-    ["payload", "payloadBinding"],
-    ["prefixHeaders", "prefixHeadersBinding"],
-    ["header", "headerBinding"],
-    ["queryParams", "queryParamsBinding"],
+/** What the runtime has for what not every service needs; a later one's headers stand above an earlier one's. */
+const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Operation) => boolean])[] = [
+    ["payloadBinding", (operation) => hasMember(operation, "payload", ({ target }) => !isStream(target))],
+    ["streamBinding", (operation) => hasMember(operation, "payload", ({ target }) => isStream(target))],
+    ["unsignedPayloadBinding", ({ unsignedPayload }) => unsignedPayload],
+    ["prefixHeadersBinding", (operation) => hasMember(operation, "prefixHeaders")],
+    ["headerBinding", (operation) => hasMember(operation, "header")],
+    ["queryParamsBinding", (operation) => hasMember(operation, "queryParams")],
 ];
 
-function usesLocation({ operations }: Service, location: Binding["location"]): boolean {
-    const members = operations.flatMap(({ input, output }) => [...input.members, ...output.members]);
-    return members.some(({ binding }) => binding.location === location);
+function hasMember(
+    { input, output }: Operation,
+    location: Location,
+    isSuch: (member: BoundMember) => boolean = () => true,
+): boolean {
+    return [...input.members, ...output.members].some((m) => m.binding.location === location && isSuch(m));
 }
 
 /** client.gen.ts: the client class, a method for each operation. */
@@ -27,7 +32,7 @@ export function emitClient(service: Service, runtime: string): string {
         operation.waiters.map((waiter) => printWaiter(operation, waiter, service)),
     );
     const types = [...new Set([...inputs, ...items.flatMap(listTypeNames)])].toSorted();
-    const bindings = bindingNames.filter(([location]) => usesLocation(service, location)).map(([, binding]) => binding);
+    const bindings = bindingNames.filter(([, isNeeded]) => operations.some(isNeeded)).map(([binding]) => binding);
     const description = {
         name,
         sdkId,

@@ -14,7 +14,8 @@ export function emitOperations({ operations }: Service, runtime: string): string
     ].join("");
 }
 
-function toRow({ name, http, input, output, safeToRetry, paginated }: Operation): object {
+function toRow(operation: Operation): object {
+    const { name, http, input, output, safeToRetry, authentication, unsignedPayload, paginated } = operation;
     const token = input.members.find((member) => member.idempotencyToken)?.name;
     const required = input.members.filter((member) => member.required).map((member) => member.name);
     return {
@@ -26,6 +27,8 @@ function toRow({ name, http, input, output, safeToRetry, paginated }: Operation)
         ...toBindings(input.members),
         output: toBindings(output.members),
         ...(safeToRetry && { safeToRetry }),
+        ...(authentication !== "sigv4" && { authentication }),
+        ...(unsignedPayload && { unsignedPayload }),
         ...(paginated && { paginated }),
     };
 }
@@ -92,5 +95,6 @@ function toPayload({ name: member, target }: Member): object {
     const mediaType = "mediaType" in target ? { mediaType: target.mediaType } : {};
     if (target.kind === "string" || target.kind === "enum") return { member, type: "string", ...mediaType };
     if (target.kind !== "blob") return { member, type: "json" };
-    return { member, type: target.streaming ? "stream" : "blob", ...mediaType };
+    if (!target.streaming) return { member, type: "blob", ...mediaType };
+    return { member, type: "stream", ...(target.requiresLength && { requiresLength: true }), ...mediaType };
 }

@@ -1,16 +1,23 @@
 import { createBanner } from "../banner.js";
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
-import { printDoc, printKey, width } from "./print.js";
-import { isNamedType, printInterface, printType, toDeprecationDoc } from "./print-type.js";
+import { printDoc, printImport, printKey, width } from "./print.js";
+import { isNamedType, isStream, printInterface, printType, toDeprecationDoc } from "./print-type.js";
 
 /** types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them. */
-export function emitTypes({ operations, shapes }: Service): string {
+export function emitTypes({ operations, shapes }: Service, runtime: string): string {
     const structures = operations.flatMap(({ name, input, output }) => [
-        printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members),
-        printInterface(`${name}Output`, [output.documentation || `Output of ${name}.`], output.members),
+        printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members, "StreamingBlob"),
+        printInterface(
+            `${name}Output`,
+            [output.documentation || `Output of ${name}.`],
+            output.members,
+            "ReadableStream<Uint8Array>",
+        ),
     ]);
-    return createBanner("//") + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
+    const isStreamed = operations.some(({ input }) => input.members.some(({ target }) => isStream(target)));
+    const imports = isStreamed ? `${printImport("import type", ["StreamingBlob"], runtime)}\n` : "";
+    return createBanner("//") + imports + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
 }
 
 function printShape(shape: Shape): string {

@@ -56,9 +56,27 @@ export function printUnion(target: Shape, other: "null" | "undefined"): string {
 }
 
 /** An interface with these members, each with its documentation. */
-export function printInterface(name: string, paragraphs: readonly string[], members: readonly Member[]): string {
-    const lines = members.map((member) => printDoc(toMemberDoc(member), 1) + `    ${printMember(member)};\n`);
+export function printInterface(
+    name: string,
+    paragraphs: readonly string[],
+    members: readonly Member[],
+    streamType = "never",
+): string {
+    const lines = members.map((member) => {
+        const printed = isStream(member.target) ? printStream(member, streamType) : printMember(member);
+        return `${printDoc(toMemberDoc(member), 1)}    ${printed};\n`;
+    });
     return `${printDoc(paragraphs)}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
+}
+
+/** A blob that is not held in memory. */
+export function isStream(shape: Shape): boolean {
+    return shape.kind === "blob" && shape.streaming;
+}
+
+/** The service always has a stream to give, if an empty one; who sends one may leave it out. */
+function printStream({ name, required }: Member, type: string): string {
+    return required ? `${printKey(name)}: ${type}` : `${printKey(name)}?: ${type} | undefined`;
 }
 
 /** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */

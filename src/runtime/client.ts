@@ -4,13 +4,14 @@ import { type ApiClient, createApiClient } from "./api-client.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
+import { isSuccess } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
 import { createRedact } from "./redact.js";
 import { rememberResponse } from "./response-of.js";
 import { RetryQuota } from "./retry/quota.js";
-import { isSafeToRetry, isSuccess, send, type Sender } from "./send.js";
+import { isSafeToRetry, send, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription, Waiter } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
@@ -75,13 +76,15 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, safeToRetry = false } = operation;
+        const { name, safeToRetry = false, authentication } = operation;
         if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
         const { codecs, bindings } = this.#service;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const request = serializeRequest(operation, wire, this.#sender.options.endpoint, bindings);
-        const answer = await send(this.#sender, { operation: name, request, safeToRetry, options });
+        const serialized = serializeRequest(operation, wire, this.#sender.options.endpoint, bindings);
+        const isStreamed = operation.output.payload?.type === "stream";
+        const request = isStreamed ? { ...serialized, streamed: { until: options.signal } } : serialized;
+        const answer = await send(this.#sender, { operation: name, request, safeToRetry, authentication, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
         return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);
     }

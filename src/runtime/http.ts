@@ -6,9 +6,16 @@ export interface HttpRequest {
     readonly url: URL;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
-    /** The exact bytes; undefined for no body. */
-    readonly body: Uint8Array<ArrayBuffer> | undefined;
+    /** The exact bytes, or a stream of them; undefined for no body. */
+    readonly body: RequestBody | undefined;
+    /** Asks for the body of a success as a stream, which this signal ends. */
+    readonly streamed?: { readonly until: AbortSignal | undefined };
 }
+
+/** A ReadableStream can be read, and so sent, but once. */
+export type RequestBody = Uint8Array<ArrayBuffer> | Blob | ByteStream;
+
+export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** Whether this can be a header: what else an HTTP implementation sees here, it refuses or takes for two headers. */
 export function isHeader(name: string, value: unknown): boolean {
@@ -19,12 +26,23 @@ export function isHeader(name: string, value: unknown): boolean {
     );
 }
 
-/** An HTTP response, its body read to the end and decompressed. */
+/** An HTTP response, its body read to the end and decompressed, unless it was wanted as a stream. */
 export interface HttpResponse {
     readonly status: number;
     /** Names in lower case; values of a repeated header joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
+    /** Empty where it is a stream. */
     readonly body: Uint8Array<ArrayBuffer>;
+    readonly stream?: ByteStream;
+}
+
+export function isSuccess({ status }: Pick<HttpResponse, "status">): boolean {
+    return status >= 200 && status < 300;
+}
+
+/** The stream, which a signal ends with its reason. */
+export function endWith(signal: AbortSignal | undefined, stream: ByteStream): ByteStream {
+    return signal ? stream.pipeThrough(new TransformStream(), { signal }) : stream;
 }
 
 /** Sends requests over connections of its own. */

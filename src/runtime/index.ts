@@ -2,6 +2,7 @@
 export { headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";
+export { streamBinding, type StreamingBlob, unsignedPayloadBinding } from "./bindings/stream.js";
 export type { ApiClient } from "./api-client.js";
 export { Client } from "./client.js";
 export { type CodecTable, createCodecs } from "./codecs.js";

@@ -1,10 +1,11 @@
 import type { AwsCredentialIdentity } from "./credentials.js";
 import { Deadline } from "./deadline.js";
-import { InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
+import { CredentialsError, InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
 import {
     type HttpRequest,
     type HttpResponse,
     isHeader,
+    isSuccess,
     ResponseTooLargeError,
     type Transport,
     UnsentError,
@@ -18,7 +19,7 @@ import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
 import { computeSkewMs } from "./retry/compute-skew-ms.js";
 import { parseRetryAfterMs } from "./retry/parse-retry-after-ms.js";
 import type { RetryQuota } from "./retry/quota.js";
-import type { ErrorClasses } from "./service.js";
+import type { ErrorClasses, Operation } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
 
 /** What a client sends with. */
@@ -39,6 +40,7 @@ export interface Call {
     readonly operation: string;
     readonly request: HttpRequest;
     readonly safeToRetry: boolean;
+    readonly authentication?: Operation["authentication"];
     readonly options: CallOptions;
 }
 
@@ -78,10 +80,12 @@ async function sendUntilFinal(
     for (;;) {
         deadline.throwIfEnded();
         const attempts = ++progress.attempts;
-        const credentials = await deadline.race(sender.getCredentials());
         // Signed afresh each time: a signature is good for minutes only.
+        const credentials = await deadline.race(getCredentials(sender, call));
         const signedMs = now() + sender.skewMs;
-        const signed = await sender.signRequest(call.request, { credentials, timeMs: signedMs });
+        const signed = credentials
+            ? await sender.signRequest(call.request, { credentials, timeMs: signedMs })
+            : call.request;
         const { response, cause } = await attempt(sender, operation, signed, attempts, limits, deadline);
         if (response && isSuccess(response)) {
             sender.quota.giveBack(attempts);
@@ -94,7 +98,9 @@ async function sendUntilFinal(
         // What is not safe to repeat is repeated only if it was not carried out: never sent, or turned away at the door.
         const isHarmless =
             call.safeToRetry || reason === "clock-skew" || reason === "throttling" || cause instanceof UnsentError;
-        if (!reason || !isHarmless || attempts >= limits.maxAttempts || !sender.quota.take()) {
+        // A stream is spent.
+        const isRepeatable = isHarmless && !(call.request.body instanceof ReadableStream);
+        if (!reason || !isRepeatable || attempts >= limits.maxAttempts || !sender.quota.take()) {
             if (response) return { response, attempts };
             throw toError(cause, call, attempts);
         }
@@ -103,6 +109,17 @@ async function sendUntilFinal(
         const delayMs = Math.min(Math.max(backoffMs, askedMs), limits.maxDelayMs);
         limits.onRetry?.({ operation, attempt: attempts, delayMs, reason, status: response?.status, code });
         await deadline.race(sleep(delayMs, deadline.signal));
+    }
+}
+
+/** Nothing for an operation that is not signed, or need not be by who has nothing to sign with. */
+async function getCredentials(sender: Sender, { authentication }: Call): Promise<AwsCredentialIdentity | undefined> {
+    if (authentication === "none") return undefined;
+    try {
+        return await sender.getCredentials();
+    } catch (error) {
+        if (authentication === "optional" && error instanceof CredentialsError) return undefined;
+        throw error;
     }
 }
 
@@ -156,10 +173,6 @@ async function attempt(
 /** Whether a repeated request of the method does no harm. */
 export function isSafeToRetry(method: string): boolean {
     return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
-}
-
-export function isSuccess({ status }: HttpResponse): boolean {
-    return status >= 200 && status < 300;
 }
 
 function toError(cause: unknown, { operation, request }: Call, attempts: number): Error {

@@ -1,3 +1,4 @@
+import type { RequestBody } from "./http.js";
 import type { Codecs } from "./codecs.js";
 import type { ResponseBody } from "./parse-response.js";
 
@@ -39,7 +40,7 @@ export interface RequestDraft {
     readonly query: string[];
     /** Names in lower case; a later one replaces an earlier of the same name. */
     readonly headers: [name: string, value: string][];
-    body: Uint8Array<ArrayBuffer> | undefined;
+    body: RequestBody | undefined;
 }
 
 /**
@@ -60,6 +61,10 @@ export interface Operation extends Bindings {
     readonly output: Bindings;
     /** Whether a repeated request does no harm. */
     readonly safeToRetry?: boolean;
+    /** Not signed, or only by who has credentials. @default signed */
+    readonly authentication?: "none" | "optional";
+    /** Whether the signature leaves out the body: `@unsignedPayload`. */
+    readonly unsignedPayload?: boolean;
     readonly paginated?: Paginated;
 }
 
@@ -91,6 +96,8 @@ export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers"
 export interface PayloadBinding {
     readonly member: string;
     readonly type: "blob" | "json" | "stream" | "string";
+    /** Whether a stream will not do, whose length is not known. */
+    readonly requiresLength?: boolean;
     /** Its content type. @default application/octet-stream, application/json or text/plain */
     readonly mediaType?: string;
 }

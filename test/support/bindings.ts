@@ -1,4 +1,18 @@
-import { headerBinding, payloadBinding, prefixHeadersBinding, queryParamsBinding } from "../../src/runtime/index.js";
+import {
+    headerBinding,
+    payloadBinding,
+    prefixHeadersBinding,
+    queryParamsBinding,
+    streamBinding,
+    unsignedPayloadBinding,
+} from "../../src/runtime/index.js";
 
 /** Every place where members travel that a service has to name, in the generator's order. */
-export const bindings = [payloadBinding, prefixHeadersBinding, headerBinding, queryParamsBinding];
+export const bindings = [
+    payloadBinding,
+    streamBinding,
+    unsignedPayloadBinding,
+    prefixHeadersBinding,
+    headerBinding,
+    queryParamsBinding,
+];

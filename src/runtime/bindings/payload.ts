@@ -8,14 +8,14 @@ const encoder = new TextEncoder();
 export const payloadBinding: HttpBinding = {
     serialize(operation, take, draft) {
         const { payload } = operation;
-        const value = payload && take(payload.member);
+        const value = payload && payload.type !== "stream" ? take(payload.member) : undefined;
         if (value === undefined) return;
         const [type, bytes] = serializePayload(operation.name, payload!, value);
         draft.body = bytes;
         draft.headers.push(["content-type", type]);
     },
     parse({ payload }, body, output) {
-        if (payload === undefined || body.response.body.length === 0) return;
+        if (payload === undefined || payload.type === "stream" || body.response.body.length === 0) return;
         const { member, type } = payload;
         output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : body.json();
     },

@@ -14,6 +14,9 @@ export interface SignOptions {
 /** Gives the request with `host`, `x-amz-date`, `x-amz-security-token` and `authorization` set. */
 export type SignRequest = (request: HttpRequest, options: SignOptions) => Promise<HttpRequest>;
 
+/** Says what stands in the place of the body's hash, `UNSIGNED-PAYLOAD` for a body that is not signed. */
+export const payloadHashHeader = "x-amz-content-sha256";
+
 const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /**
@@ -28,7 +31,9 @@ export function createSigner(crypto: SigningCrypto, region: string, service: str
         const scope = toCredentialScope(amzDate, region, service);
         const headers: Record<string, string> = { ...request.headers, host: request.url.host, "x-amz-date": amzDate };
         if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
-        const payloadHash = request.body === undefined ? emptyHash : await crypto.sha256Hex(request.body);
+        const payloadHash =
+            request.headers[payloadHashHeader] ??
+            (request.body instanceof Uint8Array ? await crypto.sha256Hex(request.body) : emptyHash);
         const { text, signedHeaders } = toCanonicalRequest({ ...request, headers }, payloadHash);
         const stringToSign = toStringToSign(amzDate, scope, await crypto.sha256Hex(text));
         const key = await getSigningKey(credentials.secretAccessKey, scope);

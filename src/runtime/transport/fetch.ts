@@ -1,4 +1,4 @@
-import { ResponseTooLargeError, type Transport, type TransportOptions } from "../http.js";
+import { type ByteStream, endWith, ResponseTooLargeError, type Transport, type TransportOptions } from "../http.js";
 
 /** Sends a Request, as the global fetch does. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -9,13 +9,24 @@ export type Fetch = (request: Request) => Promise<Response>;
  */
 export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: Fetch): Transport {
     return {
-        async send({ method, url, headers, body }, { signal }) {
+        async send({ method, url, headers, body, streamed }, { signal }) {
             // The platform sets the host itself and refuses to be told.
             const { host: _, ...sent } = headers;
             // A redirect would carry the credentials elsewhere.
-            const init: RequestInit = { method, headers: sent, redirect: "manual", body: body ?? null, signal };
+            const init = {
+                method,
+                headers: sent,
+                redirect: "manual",
+                body: body ?? null,
+                signal,
+                duplex: "half",
+            } as const;
             const response = await (fetch ?? globalThis.fetch)(new Request(url, init));
             const head = { status: response.status, headers: Object.fromEntries(response.headers) };
+            if (streamed && response.ok) {
+                const stream: ByteStream = response.body ?? new Blob().stream();
+                return { ...head, body: new Uint8Array(), stream: endWith(streamed.until, stream) };
+            }
             const createError = () => new ResponseTooLargeError(maxResponseBytes, head);
             return { ...head, body: await readBody(response, maxResponseBytes, createError) };
         },

@@ -1,10 +1,15 @@
 // Default imports: a mock that patches these modules cannot reach a named import.
 import http from "node:http";
 import https from "node:https";
+import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
+import zlib from "node:zlib";
 import type { SetTimer } from "../deadline.js";
 import {
+    type ByteStream,
+    endWith,
     type HttpResponse,
+    isSuccess,
     ResponseTooLargeError,
     type Transport,
     type TransportOptions,
@@ -28,7 +33,8 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 const { request: open } = protocol === "http:" ? http : https;
                 const { method, url, body } = request;
                 // Node frames no body of a GET or DELETE by itself: the server would take it for the next request.
-                const framing = body === undefined ? {} : { "content-length": body.length };
+                const length = body instanceof Uint8Array ? body.length : body instanceof Blob ? body.size : undefined;
+                const framing = length === undefined ? {} : { "content-length": length };
                 const agent = (options.agent as http.Agent | undefined) ?? agents[protocol];
                 const sent = open(url, { method, headers: { ...request.headers, ...framing }, agent });
                 deadline.onEnd((reason) => {
@@ -42,13 +48,18 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 });
                 sent.on("response", (message) => {
                     const head = { status: message.statusCode!, headers: joinHeaders(message.headers) };
+                    if (request.streamed && isSuccess(head)) {
+                        resolve({ ...head, body: new Uint8Array(), stream: toStream(message, request.streamed.until) });
+                        return;
+                    }
                     const createError = () => new ResponseTooLargeError(options.maxResponseBytes, head);
                     readBody(message, options.maxResponseBytes, createError).then(
                         (bytes) => resolve({ ...head, body: bytes }),
                         reject,
                     );
                 });
-                sent.end(body);
+                if (body === undefined || body instanceof Uint8Array) sent.end(body);
+                else pump(body, sent);
             }),
         close() {
             for (const agent of Object.values(agents)) agent.destroy();
@@ -76,6 +87,21 @@ function watchConnection(
         });
     });
     return { isOpen: () => isOpen, stopTimer: () => stopTimer?.() };
+}
+
+/** Sends a stream; where it fails, the request does. */
+function pump(body: Blob | ByteStream, sent: http.ClientRequest): void {
+    const stream = body instanceof Blob ? body.stream() : body;
+    Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
+        .on("error", (error) => sent.destroy(error))
+        .pipe(sent);
+}
+
+function toStream(message: http.IncomingMessage, signal: AbortSignal | undefined): ByteStream {
+    const encoding = message.headers["content-encoding"]?.toLowerCase();
+    const isCompressed = encoding === "gzip" || encoding === "deflate";
+    const source = isCompressed ? pipeline(message, zlib.createUnzip(), () => {}) : message;
+    return endWith(signal, Readable.toWeb(source) as ByteStream);
 }
 
 function readBody(
@@ -119,7 +145,6 @@ async function decompress(
     maxResponseBytes: number,
     createError: () => Error,
 ): Promise<Uint8Array<ArrayBuffer>> {
-    const { default: zlib } = await import("node:zlib");
     // Deflate should have zlib's header, but some servers leave it out.
     const isRaw = encoding === "deflate" && (body[0]! & 0x0f) !== 8;
     try {

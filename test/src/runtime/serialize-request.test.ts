@@ -16,7 +16,7 @@ function toWire(row: Partial<Operation>, input: Record<string, unknown>, base = 
     return {
         line: `${method} ${url.pathname}${url.search}`,
         headers,
-        body: body === undefined ? undefined : new TextDecoder().decode(body),
+        body: body === undefined ? undefined : new TextDecoder().decode(body as Uint8Array),
     };
 }
 
