@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { convertDocumentation } from "./documentation/convert-documentation.js";
 import { emitEndpoints } from "./endpoints/emit-endpoints.js";
 import { emitOpenApi } from "./openapi/emit-openapi.js";
 import { toOpenApi } from "./openapi/to-openapi.js";
+import { parseModel } from "./smithy/parse-model.js";
 import { readService } from "./smithy/read-service.js";
 import { emitClient } from "./typescript/emit-client.js";
 import { emitErrors } from "./typescript/emit-errors.js";
@@ -26,7 +28,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * @throws ModelError if the model cannot be generated from.
  */
 export async function generateFiles(model: string, { runtime }: GenerateOptions): Promise<GeneratedFiles> {
-    const service = readService(model);
+    const service = readService(await convertDocumentation(parseModel(model)));
     const generated: [name: string, text: string][] = [
         ["client.gen.ts", emitClient(service, runtime)],
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],

@@ -1,5 +1,5 @@
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
-import type { AstShape, ShapeId } from "./ast.js";
+import type { AstModel, AstShape, ShapeId } from "./ast.js";
 import { computeClosure, listOperations } from "./closure.js";
 import { ModelError } from "./model-error.js";
 import { parseModel } from "./parse-model.js";
@@ -10,13 +10,13 @@ import { getTrait } from "./traits.js";
 import { validateModel } from "./validate-model.js";
 
 /**
- * Reads a Smithy JSON AST file into the intermediate representation.
+ * Reads a Smithy JSON AST into the intermediate representation.
  *
- * @param text of the file, with one restJson1 service.
+ * @param given the text of the file, or the model parsed from it, with one restJson1 service.
  * @throws ModelError that lists every problem with its shape id.
  */
-export function readService(text: string): Service {
-    const model = parseModel(text);
+export function readService(given: string | AstModel): Service {
+    const model = typeof given === "string" ? parseModel(given) : given;
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 

@@ -33,7 +33,9 @@ function printShape(shape: Shape): string {
 
 function printEnum({ name, documentation, deprecated, values }: EnumShape): string {
     const described = values.filter((value) => value.documentation !== "");
-    const list = described.map((value) => `- \`${value.value}\`: ${value.documentation}`).join("\n");
+    const list = described
+        .map((value) => `- \`${value.value}\`: ${value.documentation.replace(/\n(?=[^\n])/g, "\n  ")}`)
+        .join("\n");
     return (
         printDoc([documentation, list, toDeprecationDoc(deprecated)]) +
         printAlternatives(
