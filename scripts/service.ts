@@ -25,6 +25,17 @@ export interface Service {
     readonly shapes: readonly Shape[];
     /** Modelled exceptions, in the model's order. */
     readonly errors: readonly ErrorStructure[];
+    /** What does not bear the name that the model gives it. */
+    readonly renames: readonly Rename[];
+}
+
+/** A name that was taken. */
+export interface Rename {
+    /** Of a shape, or of a member: `namespace#Shape$member`. */
+    readonly id: string;
+    /** What it is called instead. */
+    readonly name: string;
+    readonly reason: string;
 }
 
 export interface Tag {
@@ -67,7 +78,7 @@ export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureSh
 
 interface ShapeBase {
     readonly id: string;
-    /** The id without its namespace. */
+    /** The id without its namespace, unless another has that name already: unique in the service, whatever the case. */
     readonly name: string;
     readonly documentation: string;
     readonly sensitive: boolean;
@@ -165,6 +176,8 @@ export type Binding =
 export interface ErrorStructure extends BoundStructure {
     /** The code on the wire, for instance `ConflictException`. */
     readonly name: string;
+    /** Name of its class, like the code unless that is taken. */
+    readonly className: string;
     readonly fault: "client" | "server";
     readonly status: number;
     readonly retryable: boolean;

@@ -10,7 +10,9 @@ export function emitTypes({ operations, shapes }: Service): string {
         printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members),
         printInterface(`${name}Output`, [output.documentation || `Output of ${name}.`], output.members),
     ]);
-    return createBanner("//") + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
+    const printed = new Set(operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]));
+    const others = shapes.filter((shape) => isNamedType(shape) && !printed.has(toTypeName(shape.name)));
+    return createBanner("//") + [...structures, ...others.map(printShape)].join("\n");
 }
 
 function printShape(shape: Shape): string {
