@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 
 try {
-    const files = await generateFiles(await readFile(values.model, "utf8"), values);
+    const { files, notes } = await generateFiles(await readFile(values.model, "utf8"), values);
     if (values.check) {
         const differences = await compareFiles(values.out, files);
         for (const { path, kind } of differences) console.error(`${path}: ${kind}`);
@@ -30,6 +30,7 @@ try {
         }
     } else {
         await writeFiles(values.out, files);
+        for (const note of notes) console.log(note);
     }
 } catch (error) {
     if (!(error instanceof ModelError) && !isFileError(error)) throw error;

@@ -25,8 +25,19 @@ export interface Service {
     readonly shapes: readonly Shape[];
     /** Modelled exceptions, in the model's order. */
     readonly errors: readonly ErrorStructure[];
-    /** What of the model is not generated as it stands, in words for the person who generates. */
+    /** What does not bear the name that the model gives it. */
+    readonly renames: readonly Rename[];
+    /** What of the model is left out, in words for the person who generates. */
     readonly notes: readonly string[];
+}
+
+/** A name that was taken. */
+export interface Rename {
+    /** Of a shape, or of a member: `namespace#Shape$member`. */
+    readonly id: string;
+    /** What it is called instead. */
+    readonly name: string;
+    readonly reason: string;
 }
 
 export interface Tag {
@@ -79,7 +90,7 @@ export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureSh
 
 interface ShapeBase {
     readonly id: string;
-    /** The id without its namespace. */
+    /** The id without its namespace, unless another has that name already: unique in the service, whatever the case. */
     readonly name: string;
     readonly documentation: string;
     readonly sensitive: boolean;
@@ -216,6 +227,8 @@ export type Binding =
 export interface ErrorStructure extends BoundStructure {
     /** The code on the wire, for instance `ConflictException`. */
     readonly name: string;
+    /** Name of its class, like the code unless that is taken. */
+    readonly className: string;
     readonly fault: "client" | "server";
     readonly status: number;
     readonly retryable: boolean;

@@ -33,9 +33,10 @@ export function isInBody({ binding }: BoundMember): boolean {
     return binding.location === "document" || binding.location === "payload";
 }
 
-/** The first sentence, without its period. */
+/** The first sentence of the first paragraph, without its period; a summary is no Markdown, so links are their text. */
 function toSummary(documentation: string): string {
-    return /^[\s\S]*?(?=\.(\s|$)|$)/.exec(documentation)![0].replaceAll("\n", " ");
+    const [sentence] = /^[\s\S]*?(?=\.(\s|$)|\n\s*\n|$)/.exec(documentation)!;
+    return sentence.replaceAll("\n", " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 }
 
 function toParameters({ input, http }: Operation, examples: readonly Example[]): object[] {

@@ -12,6 +12,11 @@ export interface AstModel {
 /** An absolute shape id, `namespace#Name`. */
 export type ShapeId = string;
 
+/** The id without its namespace. */
+export function toShapeName(id: ShapeId): string {
+    return id.slice(id.indexOf("#") + 1);
+}
+
 export type AstTraits = Readonly<Record<ShapeId, unknown>>;
 
 export interface AstReference {
@@ -36,6 +41,8 @@ export interface AstShape {
     readonly value?: AstMember;
     /** Of a service. */
     readonly version?: string;
+    /** New names by id, for shapes of several namespaces that share one. */
+    readonly rename?: Readonly<Record<ShapeId, string>>;
     readonly operations?: readonly AstReference[];
     readonly resources?: readonly AstReference[];
     /** Of an operation; a service may also carry errors, common to its operations. */

@@ -1,6 +1,6 @@
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
-import type { AstShape, ShapeId } from "./ast.js";
-import { computeClosure, listOperations } from "./closure.js";
+import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
+import { computeClosure, listOperations, listReferences } from "./closure.js";
 import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
 import { omitEventStreams } from "./omit-event-streams.js";
@@ -8,29 +8,41 @@ import { parseModel } from "./parse-model.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
 import { readOperation } from "./read-operation.js";
 import { createShapeReader } from "./read-shape.js";
+import { resolveNames } from "./resolve-names.js";
 import { getTrait } from "./traits.js";
 import { validateModel } from "./validate-model.js";
 
 /**
- * Reads a Smithy JSON AST file into the intermediate representation.
+ * Reads a Smithy JSON AST into the intermediate representation.
  *
- * @param text of the file, with one restJson1 service.
+ * @param given the text of the file, or the model parsed from it, with one restJson1 service.
  * @throws ModelError that lists every problem with its shape id.
  */
-export function readService(text: string): Service {
-    const { model, notes } = omitEventStreams(flattenModel(parseModel(text)));
+export function readService(given: string | AstModel): Service {
+    const { model, notes } = omitEventStreams(flattenModel(typeof given === "string" ? parseModel(given) : given));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 
     const [id, shape] = Object.entries(model.shapes).find(([, { type }]) => type === "service")!;
-    const readShape = createShapeReader(model);
     const operationIds = listOperations(model, id);
     const order = Object.keys(model.shapes);
     const common = (shape.errors ?? []).map(({ target }) => target);
     const closure = computeClosure(model, [...operationIds, ...common]);
-    const errors = order
-        .filter((target) => closure.has(target) && getTrait(model.shapes[target]!, "error") !== undefined)
-        .map((target) => readError(target, model.shapes[target]!));
+    const errorIds = order.filter(
+        (target) => closure.has(target) && getTrait(model.shapes[target]!, "error") !== undefined,
+    );
+    // Of inputs, outputs and errors only those that members lead to, too.
+    const tops = operationIds.flatMap((target) => [model.shapes[target]!.input, model.shapes[target]!.output]);
+    const inner = computeClosure(
+        model,
+        [...errorIds, ...tops.flatMap((top) => (top ? [top.target] : []))].flatMap((target) =>
+            listReferences(model.shapes[target] ?? { type: "structure" }).map((reference) => reference.target),
+        ),
+    );
+    const shapeIds = order.filter((target) => inner.has(target));
+    const names = resolveNames({ model, service: id, operations: operationIds, errors: errorIds, shapes: shapeIds });
+    const readShape = createShapeReader(model, names.shapes);
+    const errors = errorIds.map((target) => readError(target, model.shapes[target]!));
     const operations = operationIds.map((target): Operation => {
         const thrown = new Set([
             ...common,
@@ -42,16 +54,10 @@ export function readService(text: string): Service {
             errors: errors.filter((error) => thrown.has(error.id)),
         });
     });
-    // Of inputs, outputs and errors only those that members lead to, too.
-    const tops = [...errors, ...operations.flatMap(({ input, output }) => [input, output])];
-    const inner = computeClosure(
-        model,
-        tops.flatMap(({ members }) => members.map((member) => member.target.id)),
-    );
     const service = getTrait(shape, "aws.api#service")!;
     return {
         id,
-        name: toClientName(id, service.sdkId),
+        name: names.client,
         title: getTrait(shape, "title") ?? service.sdkId,
         version: shape.version ?? "",
         sdkId: service.sdkId,
@@ -61,8 +67,9 @@ export function readService(text: string): Service {
         endpointPrefix: service.endpointPrefix ?? service.sdkId.toLowerCase().replaceAll(" ", "-"),
         tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
         operations,
-        shapes: order.filter((target) => inner.has(target)).map(readShape),
+        shapes: shapeIds.map(readShape),
         errors,
+        renames: names.renames,
         notes,
     };
 
@@ -80,19 +87,12 @@ export function readService(text: string): Service {
         const retryable = getTrait(error, "retryable");
         return {
             ...readBoundStructure(target),
-            name: target.slice(target.indexOf("#") + 1),
+            name: toShapeName(target),
+            className: names.classes.get(target)!,
             fault,
             status: getTrait(error, "httpError") ?? (fault === "client" ? 400 : 500),
             retryable: retryable !== undefined,
             throttling: retryable?.throttling ?? false,
         };
     }
-}
-
-/** The service shape's own name where it only differs from the sdkId in spelling, else the sdkId's words joined, as AWS names its clients. */
-function toClientName(id: ShapeId, sdkId: string): string {
-    const own = id.slice(id.indexOf("#") + 1);
-    const words = sdkId.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-    const joined = words.join("");
-    return own.toLowerCase() === joined.toLowerCase() ? own : joined;
 }

@@ -1,5 +1,5 @@
 import type { EnumValue, Shape } from "../service.js";
-import { type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import { type AstModel, type AstShape, prelude, type ShapeId, toShapeName } from "./ast.js";
 import {
     type ReadShape,
     readConstraints,
@@ -10,8 +10,12 @@ import {
 } from "./read-member.js";
 import { getTrait } from "./traits.js";
 
-/** Makes a reader of shapes by id; the same id gives the same object, so that recursive shapes close on themselves. */
-export function createShapeReader(model: AstModel): ReadShape {
+/**
+ * Makes a reader of shapes by id; the same id gives the same object, so that recursive shapes close on themselves.
+ *
+ * @param names of shapes that do not simply bear their ids'.
+ */
+export function createShapeReader(model: AstModel, names: ReadonlyMap<ShapeId, string>): ReadShape {
     const shapes = new Map<ShapeId, Shape>();
     return function readShape(id) {
         const known = shapes.get(id);
@@ -19,7 +23,7 @@ export function createShapeReader(model: AstModel): ReadShape {
         const ast = model.shapes[id] ?? { type: prelude[id]! };
         const shape = {
             id,
-            name: id.slice(id.indexOf("#") + 1),
+            name: names.get(id) ?? toShapeName(id),
             documentation: getTrait(ast, "documentation") ?? "",
             sensitive: getTrait(ast, "sensitive") !== undefined,
             constraints: readConstraints(ast),

@@ -1,4 +1,4 @@
-import { type AstModel, prelude, type ShapeId } from "./ast.js";
+import { type AstModel, prelude, type ShapeId, toShapeName } from "./ast.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
@@ -83,26 +83,18 @@ function validateRoutes(model: AstModel, operations: readonly ShapeId[]): ModelP
     });
 }
 
-/** Generated types go by the shape's own name, its first letter in upper case; those of inputs and outputs by the operation's. */
+/** Operations go by their names, and an answer tells errors apart by theirs: of these no two may have one. */
 function validateNames(model: AstModel, ids: readonly ShapeId[], operations: readonly ShapeId[]): ModelProblem[] {
-    const names = new Map<string, ShapeId>();
-    const shapes = ids.flatMap((id) => {
-        const name = toName(id);
-        const key = name.charAt(0).toUpperCase() + name.slice(1);
-        const other = names.get(key);
-        names.set(key, other ?? id);
-        return other === undefined ? [] : [{ where: id, message: `has the name of ${other}` }];
+    const errors = ids.filter((id) => getTrait(model.shapes[id]!, "error") !== undefined);
+    return [operations, errors].flatMap((list) => {
+        const names = new Map<string, ShapeId>();
+        return list.flatMap((id) => {
+            const key = toShapeName(id).toLowerCase();
+            const other = names.get(key);
+            names.set(key, other ?? id);
+            return other === undefined || other === id ? [] : [{ where: id, message: `has the name of ${other}` }];
+        });
     });
-    const sides = operations.flatMap((id) =>
-        (["Input", "Output"] as const).flatMap((side) => {
-            const other = names.get(toName(id) + side);
-            const own = model.shapes[id]![side === "Input" ? "input" : "output"]?.target;
-            return other === undefined || other === own
-                ? []
-                : [{ where: other, message: `has the name of the ${side.toLowerCase()} of ${id}` }];
-        }),
-    );
-    return [...shapes, ...sides];
 }
 
 /** Waiters of all operations are in one table. */
@@ -115,8 +107,4 @@ function validateWaiterNames(model: AstModel, operations: readonly ShapeId[]): M
             return other === undefined ? [] : [{ where: id, message: `has the waiter ${name}, as ${other} has` }];
         }),
     );
-}
-
-function toName(id: ShapeId): string {
-    return id.slice(id.indexOf("#") + 1);
 }

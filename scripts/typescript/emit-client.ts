@@ -1,7 +1,7 @@
 import { createBanner } from "../banner.js";
 import type { BoundMember, ListShape, Location, Operation, Service, Waiter } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
-import { toMethodName, toTypeName } from "./names.js";
+import { computeMethodNames } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { isStream, listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
 
@@ -28,8 +28,9 @@ export function emitClient(service: Service, runtime: string): string {
     const { operations, documentation, deprecated, name, sdkId, signingName } = service;
     const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);
     const items = operations.map(findItems).filter((list) => list !== undefined);
+    const names = computeMethodNames(service);
     const waiters = operations.flatMap((operation) =>
-        operation.waiters.map((waiter) => printWaiter(operation, waiter, service)),
+        operation.waiters.map((waiter) => printWaiter(operation, waiter, service, names.get(waiter)!)),
     );
     const types = [...new Set([...inputs, ...items.flatMap(listTypeNames)])].toSorted();
     const bindings = bindingNames.filter(([, isNeeded]) => operations.some(isNeeded)).map(([binding]) => binding);
@@ -78,26 +79,29 @@ export function emitClient(service: Service, runtime: string): string {
         "    }\n\n",
         printDoc(["The same API through openapi-fetch: by path and method, over the same signed pipeline."], 1),
         "    get api(): ApiClient<paths> {\n        return this.createApi<paths>();\n    }\n\n",
-        [...operations.map((operation) => printMethod(operation, service)), ...waiters].join("\n"),
+        [...operations.map((operation) => printMethod(operation, service, names.get(operation)!)), ...waiters].join(
+            "\n",
+        ),
         "}\n",
     ].join("");
 }
 
 /** What deprecates the whole service is said once, on the class. */
-function printMethod(operation: Operation, service: Service): string {
+function printMethod(operation: Operation, service: Service, method: string): string {
     const { name, documentation, errors } = operation;
     const items = findItems(operation);
     const item = items && printElement(items.member, items.sparse);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
     const options = `options?: ${item === undefined ? "Call" : "List"}Options`;
-    const head = printHead(toMethodName(name), [printInput(operation), options], result);
-    const thrown = errors.map((error) => `@throws {${error.name}}`).join("\n");
+    const head = printHead(method, [printInput(operation), options], result);
+    const thrown = errors.map((error) => `@throws {${error.className}}`).join("\n");
     const body = `        return this.${item === undefined ? "call" : "list"}(operations.${name}, input, options);\n`;
     return `${printDoc([documentation, thrown, printDeprecation(operation, service)], 1)}${head}${body}    }\n`;
 }
 
 /** Where an error is the success, there may be no output to return. */
-function printWaiter(operation: Operation, { name, documentation, acceptors }: Waiter, service: Service): string {
+function printWaiter(operation: Operation, waiter: Waiter, service: Service, method: string): string {
+    const { name, documentation, acceptors } = waiter;
     const output = `${operation.name}Output`;
     const isError = acceptors.some(
         ({ state, matcher }) =>
@@ -106,7 +110,7 @@ function printWaiter(operation: Operation, { name, documentation, acceptors }: W
     const returned = isError ? "@returns the last output; undefined if every poll ended in an error.\n" : "";
     const parameters = [printInput(operation), `options?: WaitOptions<${output}>`];
     const result = `Promise<${output}${isError ? " | undefined" : ""}>`;
-    const head = printHead(`waitUntil${toTypeName(name)}`, parameters, result);
+    const head = printHead(method, parameters, result);
     const tags = `${returned}@throws {WaiterError}`;
     const doc = [documentation, `Polls ${operation.name}.`, tags, printDeprecation(operation, service)];
     return `${printDoc(doc, 1)}${head}        return this.wait(waiters.${name}, input, options);\n    }\n`;

@@ -1,6 +1,7 @@
 import { createBanner } from "../banner.js";
 import { type BoundMember, type ErrorStructure, type Service, toTimestampFormat } from "../service.js";
 import { toHeaderType } from "./emit-operations.js";
+import { computeGetterNames } from "./names.js";
 import { printConst, printDoc, printImport, printKey, Raw } from "./print.js";
 import { listTypeNames, printUnion } from "./print-type.js";
 
@@ -8,11 +9,11 @@ import { listTypeNames, printUnion } from "./print-type.js";
 export function emitErrors({ errors }: Service, runtime: string): string {
     const imports = [
         "isServiceError as isServiceErrorOfAnyService",
-        ...(errors.some(({ members }) => members.some(isInHeader)) ? ["parseHeader"] : []),
+        ...(errors.some(hasHeader) ? ["parseHeader"] : []),
         "ServiceError",
         "type ServiceErrorGuard",
     ];
-    const table = Object.fromEntries(errors.map(({ name }) => [name, new Raw(name)]));
+    const table = Object.fromEntries(errors.map(({ name, className }) => [name, new Raw(className)]));
     return [
         createBanner("//") + printImport("import", imports, runtime) + printTypeImport(errors),
         ...errors.map(printClass),
@@ -23,32 +24,29 @@ export function emitErrors({ errors }: Service, runtime: string): string {
 }
 
 function printTypeImport(errors: readonly ErrorStructure[]): string {
-    const names = errors.flatMap(({ members }) =>
-        members.filter(isExtra).flatMap(({ target }) => listTypeNames(target)),
+    const names = errors.flatMap((error) =>
+        [...computeGetterNames(error).keys()].flatMap(({ target }) => listTypeNames(target)),
     );
     return names.length === 0 ? "" : printImport("import type", [...new Set(names)].toSorted(), "./types.gen.js");
 }
 
-function printClass({ name, documentation, status, members, retryable, throttling }: ErrorStructure): string {
+function printClass(error: ErrorStructure): string {
+    const { name, className, documentation, status, retryable, throttling } = error;
     const facts = `Status ${status}${retryable ? "; retried" : ""}.`;
     const retry = `    static readonly retry = "${throttling ? "throttling" : "transient"}";\n`;
     const lines = [
         `${retryable ? retry : ""}    override readonly name = ${JSON.stringify(name)};\n`,
-        ...members.filter(isExtra).map(printGetter),
+        ...[...computeGetterNames(error)].map(([member, getter]) => printGetter(member, getter)),
     ];
-    return `${printDoc([documentation, facts])}export class ${name} extends ServiceError {\n${lines.join("\n")}}\n`;
+    return `${printDoc([documentation, facts])}export class ${className} extends ServiceError {\n${lines.join("\n")}}\n`;
 }
 
-/** Every error has a message; the others are read from the body that came, or from a header. */
-function isExtra({ name }: BoundMember): boolean {
-    return name.toLowerCase() !== "message";
+function hasHeader(error: ErrorStructure): boolean {
+    return [...computeGetterNames(error).keys()].some(({ binding }) => binding.location === "header");
 }
 
-function isInHeader(member: BoundMember): boolean {
-    return isExtra(member) && member.binding.location === "header";
-}
-
-function printGetter(member: BoundMember): string {
+/** Read from the body that came, or from a header. */
+function printGetter(member: BoundMember, getter: string): string {
     const { name, documentation, binding, target } = member;
     const type = printUnion(target, "undefined");
     const lines =
@@ -56,7 +54,7 @@ function printGetter(member: BoundMember): string {
             ? printHeaderReader(member, binding.name, type)
             : [`return this.body[${JSON.stringify(name)}] as ${type};`];
     const body = lines.map((line) => `        ${line}\n`).join("");
-    return `${printDoc([documentation], 1)}    get ${printKey(name)}(): ${type} {\n${body}    }\n`;
+    return `${printDoc([documentation], 1)}    get ${printKey(getter)}(): ${type} {\n${body}    }\n`;
 }
 
 /** Statements that make a header's text what the model says it is. */

@@ -15,9 +15,11 @@ export function emitTypes({ operations, shapes }: Service, runtime: string): str
             "ReadableStream<Uint8Array>",
         ),
     ]);
+    const printed = new Set(operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]));
+    const others = shapes.filter((shape) => isNamedType(shape) && !printed.has(toTypeName(shape.name)));
     const isStreamed = operations.some(({ input }) => input.members.some(({ target }) => isStream(target)));
     const imports = isStreamed ? `${printImport("import type", ["StreamingBlob"], runtime)}\n` : "";
-    return createBanner("//") + imports + [...structures, ...shapes.filter(isNamedType).map(printShape)].join("\n");
+    return createBanner("//") + imports + [...structures, ...others.map(printShape)].join("\n");
 }
 
 function printShape(shape: Shape): string {
@@ -40,7 +42,9 @@ function printShape(shape: Shape): string {
 
 function printEnum({ name, documentation, deprecated, values }: EnumShape): string {
     const described = values.filter((value) => value.documentation !== "");
-    const list = described.map((value) => `- \`${value.value}\`: ${value.documentation}`).join("\n");
+    const list = described
+        .map((value) => `- \`${value.value}\`: ${value.documentation.replace(/\n(?=[^\n])/g, "\n  ")}`)
+        .join("\n");
     return (
         printDoc([documentation, list, toDeprecationDoc(deprecated)]) +
         printAlternatives(

@@ -1,3 +1,5 @@
+import { wrapMarkdown } from "./wrap-markdown.js";
+
 /** Columns of the emitted text, as prettier is set for the hand-written files. */
 export const width = 120;
 const indentWidth = 4;
@@ -97,7 +99,7 @@ export function printDoc(paragraphs: readonly string[], indent = 0): string {
         .filter((paragraph) => paragraph !== "")
         .flatMap((paragraph, i) => [
             ...(i > 0 ? [""] : []),
-            ...wrap(paragraph.replaceAll("*/", "*\\/"), width - pad.length - 3),
+            ...wrapMarkdown(escapeDoc(paragraph), width - pad.length - 3),
         ]);
     if (lines.length === 0) return "";
     const [only] = lines;
@@ -105,24 +107,16 @@ export function printDoc(paragraphs: readonly string[], indent = 0): string {
     return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join("")}${pad} */\n`;
 }
 
-/** Breaks long lines at spaces; what continues a list item is indented under it. */
-function wrap(text: string, columns: number): string[] {
-    return text
-        .trim()
-        .split("\n")
-        .flatMap((line) => {
-            const hang = " ".repeat(/^\s*([-*]|\d+\.)\s+/.exec(line)?.[0].length ?? 0);
-            const lines: string[] = [];
-            let rest = line.trimEnd();
-            while (rest.length > columns) {
-                const at = rest.lastIndexOf(" ", columns);
-                const cut = at > hang.length ? at : rest.indexOf(" ", columns);
-                if (cut < 0) break;
-                lines.push(rest.slice(0, cut));
-                rest = hang + rest.slice(cut + 1);
-            }
-            return [...lines, rest];
-        });
+/** Tags that emitters write themselves; in any other place an at sign after white space would begin one by mistake. */
+const ownTag = /^@(?:default|deprecated|returns|throws)\b/;
+
+/**
+ * Text that cannot end its comment, nor begin a tag in it: TypeScript takes `@name` for one at a line's start and after
+ * white space, in code too.
+ */
+function escapeDoc(paragraph: string): string {
+    const text = paragraph.replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
+    return ownTag.test(paragraph) ? text.replace(/([^\S\n])@/g, "$1\\@") : text.replace(/(^|\s)@/g, "$1\\@");
 }
 
 /** `import { a, b } from "specifier";`, one name a line where it does not fit. */

@@ -8,7 +8,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     const text = readText(model);
 
     it("gives what is committed", async () => {
-        const files = await generateFiles(text, { runtime });
+        const { files } = await generateFiles(text, { runtime });
         const there = readdirSync(`${out}/generated`).map((name) => `generated/${name}`);
         expect([...files.keys()].toSorted()).toEqual([...there, "openapi.yaml"].toSorted());
         for (const [path, content] of files)
@@ -20,8 +20,8 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     });
 
     it("gives the same bytes, but for the manifest, for a model indented otherwise", async () => {
-        const files = new Map(await generateFiles(text, { runtime }));
-        const others = new Map(await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime }));
+        const files = new Map((await generateFiles(text, { runtime })).files);
+        const others = new Map((await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime })).files);
         const manifest = "generated/manifest.json";
         expect(others.get(manifest)).not.toBe(files.get(manifest));
         for (const map of [files, others]) map.delete(manifest);
@@ -31,7 +31,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     it("gives TypeScript as prettier would write it", async () => {
         const config = await resolveConfig(`${import.meta.dirname}/../../package.json`);
         expect(config).toMatchObject({ printWidth: 120 });
-        for (const [path, content] of await generateFiles(text, { runtime })) {
+        for (const [path, content] of (await generateFiles(text, { runtime })).files) {
             if (path === "openapi.yaml" || path === "generated/openapi.gen.ts") continue;
             expect({ path, isClean: await check(content, { ...config, filepath: path }) }).toEqual({
                 path,
@@ -41,7 +41,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     });
 
     it("begins every file that can with a banner", async () => {
-        const files = [...(await generateFiles(text, { runtime }))].filter(([path]) => !path.endsWith(".json"));
+        const files = [...(await generateFiles(text, { runtime })).files].filter(([path]) => !path.endsWith(".json"));
         for (const [path, content] of files) {
             const comment = path.endsWith(".ts") ? "//" : "#";
             expect(content.split("\n\n")[0]).toBe(
@@ -51,7 +51,9 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     });
 
     it("imports the runtime by the given specifier alone", async () => {
-        const files = [...(await generateFiles(text, { runtime: "x/y" }))].filter(([path]) => path.endsWith(".ts"));
+        const files = [...(await generateFiles(text, { runtime: "x/y" })).files].filter(([path]) =>
+            path.endsWith(".ts"),
+        );
         const specifiers = files.flatMap(([, content]) =>
             [...content.matchAll(/ from "(.*)";/g)].map(([, from]) => from),
         );

@@ -14,7 +14,7 @@ let count = 0;
 
 beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "generate-"));
-    files = await generateFiles(readText(finspace.model), finspace);
+    ({ files } = await generateFiles(readText(finspace.model), finspace));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -172,10 +172,21 @@ describe("generate", { timeout: 120_000 }, () => {
         expect(await readFolder(out)).toEqual(before);
     });
 
+    it("prints a line for each name that is not the model's", async () => {
+        const model = join(folder, "clash.json");
+        const record = { type: "structure", members: {} };
+        await writeFile(model, editModel(["a#Record", record], ["a#Thing members it", { target: "a#Record" }]));
+        expect(await runGenerate(model, "--out", join(folder, "clash"))).toEqual({
+            code: 0,
+            stdout: "a#Record is called Record_: Record is a type of TypeScript or the runtime\n",
+            stderr: "",
+        });
+    });
+
     it("makes the folder, and in it what the model gives", async () => {
         const out = join(folder, "fresh/deep");
         expect(await runGenerate(gallery.model, "--out", out)).toEqual({ code: 0, stdout: "", stderr: "" });
-        expect(await compareFiles(out, await generateFiles(readText(gallery.model), finspace))).toEqual([]);
+        expect(await compareFiles(out, (await generateFiles(readText(gallery.model), finspace)).files)).toEqual([]);
     });
 });
 

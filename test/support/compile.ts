@@ -19,6 +19,9 @@ export function compile(modules: Readonly<Record<string, string>>, overrides: ts
         const code = files.get(name);
         return code === undefined ? readFromDisk(name, version) : ts.createSourceFile(name, code, version);
     };
+    // Or they could not import one another.
+    const isOnDisk = host.fileExists.bind(host);
+    host.fileExists = (name) => files.has(name) || isOnDisk(name);
     // Optional peers are not installed here.
     return ts.createProgram([...files.keys(), "src/runtime/peers.d.ts"], options, host);
 }

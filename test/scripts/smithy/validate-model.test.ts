@@ -89,22 +89,20 @@ a#PutThing: shares GET /things/{thing} with a#GetThing`,
 a#PutThing: shares GET /things/{id}?b with a#GetThing`,
     },
     {
-        name: "two shapes of one name",
-        given: [["b#Thing", { type: "structure", members: {} }], member("a#PutThingInput members other", "b#Thing")],
-        want: "b#Thing: has the name of a#Thing",
-    },
-    {
-        name: "two shapes whose names differ in the first letter's case",
-        given: [["a#thing", { type: "structure", members: {} }], member("a#PutThingInput members other", "a#thing")],
-        want: "a#thing: has the name of a#Thing",
-    },
-    {
-        name: "a shape with the name of an operation's output",
+        name: "two operations of one name, whatever its case",
         given: [
-            ["a#PutThingOutput", { type: "structure", members: {} }],
-            member("a#PutThingInput members other", "a#PutThingOutput"),
+            ["b#putThing", { type: "operation", traits: { "smithy.api#http": { method: "GET", uri: "/b" } } }],
+            ["a#Shop operations", ["a#GetThing", "a#PutThing", "b#putThing"].map((target) => ({ target }))],
         ],
-        want: "a#PutThingOutput: has the name of the output of a#PutThing",
+        want: "b#putThing: has the name of a#PutThing",
+    },
+    {
+        name: "two errors of one code",
+        given: [
+            ["b#NotFound", { type: "structure", members: {}, traits: { "smithy.api#error": "client" } }],
+            ["a#PutThing errors", [{ target: "b#NotFound" }]],
+        ],
+        want: "b#NotFound: has the name of a#NotFound",
     },
     {
         name: "a waiter of two operations",

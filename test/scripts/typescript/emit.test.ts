@@ -123,6 +123,12 @@ describe("emitTypes", () => {
         );
     });
 
+    it("keeps what documents one value of an enum in one point of the list", () => {
+        const A = { target: "smithy.api#Unit", traits: { "smithy.api#documentation": "One.\n\n- two" } };
+        const text = emitEdited(emitTypes, ["a#Thing", { type: "enum", members: { A } }]);
+        expect(text).toContain("/**\n * - `A`: One.\n *\n *   - two\n */\n");
+    });
+
     it("declares a structure that is both an output and a member", () => {
         const text = emitEdited(emitTypes, ["a#PutThing output", { target: "a#Thing" }]);
         expect(text).toContain("export interface PutThingOutput {\n    name?: string | undefined;\n}");

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { format } from "prettier";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { printConst, printDoc, printImport, printKey, printLiteral, Raw } from "../../../scripts/typescript/print.js";
+import { seed } from "../../support/seed.js";
 
 const settings = { parser: "typescript", printWidth: 120, tabWidth: 4 };
 
@@ -93,6 +95,16 @@ describe("printDoc", () => {
         { name: "one line", given: ["Does it."], want: "/** Does it. */\n" },
         { name: "a blank line between paragraphs", given: ["A.", "", "B."], want: "/**\n * A.\n *\n * B.\n */\n" },
         { name: "no end of comment inside", given: ["a */ b */ c"], want: "/** a *\\/ b *\\/ c */\n" },
+        { name: "no tag at a line's start", given: ["@team\n@x"], want: "/**\n * \\@team\n * \\@x\n */\n" },
+        { name: "no tag in a line, nor in code", given: ["to @a, `b @c`"], want: "/** to \\@a, `b \\@c` */\n" },
+        { name: "no inline tag", given: ["a {@link B}"], want: "/** a {\\@link B} */\n" },
+        { name: "an address as it is", given: ["a@b.c (@d)"], want: "/** a@b.c (@d) */\n" },
+        {
+            name: "an emitter's own tags",
+            given: ["@throws {A}\n@throws {B}"],
+            want: "/**\n * @throws {A}\n * @throws {B}\n */\n",
+        },
+        { name: "no tag in a tag", given: ["@deprecated Ask @b."], want: "/** @deprecated Ask \\@b. */\n" },
         {
             name: "a list, its long items hung",
             given: [`Either:\n\n- ${"one ".repeat(30)}\n2. two`],
@@ -105,6 +117,36 @@ describe("printDoc", () => {
         },
     ])("writes $name", ({ given, want }) => {
         expect(printDoc(given)).toBe(want);
+    });
+
+    it("gives no tag but an emitter's own, and one comment", () => {
+        const pieces = fc.constantFrom(
+            "a",
+            " ",
+            "\n",
+            "@",
+            "@link",
+            "{",
+            "}",
+            "`",
+            "```",
+            "*",
+            ">",
+            "*/",
+            "/*",
+            "- ",
+            "> ",
+            "\t",
+        );
+        fc.assert(
+            fc.property(fc.array(pieces, { maxLength: 40 }), (given) => {
+                const text = `${printDoc([`A ${given.join("")}`, "@throws {A}"])}export interface A {}\n`;
+                const { statements } = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+                expect(statements).toHaveLength(1);
+                expect(ts.getJSDocTags(statements[0]!).map(({ tagName }) => tagName.text)).toEqual(["throws"]);
+            }),
+            { seed },
+        );
     });
 
     it("keeps every word, and lines within 120 columns", () => {
