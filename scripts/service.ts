@@ -16,8 +16,7 @@ export interface Service {
     readonly deprecated?: Deprecation;
     /** Service name in the SigV4 credential scope. */
     readonly signingName: string;
-    /** First label of the host name. */
-    readonly endpointPrefix: string;
+    readonly endpoints: Endpoints;
     readonly tags: readonly Tag[];
     /** In the model's order. */
     readonly operations: readonly Operation[];
@@ -38,6 +37,42 @@ export interface Rename {
     /** What it is called instead. */
     readonly name: string;
     readonly reason: string;
+}
+
+/** Where a service is found, and how that is known. */
+export interface Endpoints {
+    /** By region; or why only the caller can tell, as the end of a sentence. */
+    readonly table: EndpointTable | { readonly reason: string };
+    /** Of the model's own endpoint tests: how many the table was held against, and how many are about other things. */
+    readonly tests: { readonly held: number; readonly skipped: number };
+    /** What a partition has by now and the tests know nothing of, for instance `dual-stack in aws-iso`. */
+    readonly withheld: readonly string[];
+}
+
+/**
+ * Endpoints by region. Those of the table hold for every row that says nothing else; null is none. Texts may name
+ * `{region}` and the row's `{suffix}`, `{dualStackSuffix}` and `{globalRegion}`.
+ */
+export interface EndpointTable extends Readonly<Partial<Record<EndpointVariant, Endpoint | string>>> {
+    /** The first whose `regions` match counts; the last row has none and takes every other region. */
+    readonly rows: readonly EndpointRow[];
+}
+
+export interface EndpointRow extends Readonly<Partial<Record<EndpointVariant, Endpoint | string | null>>> {
+    readonly regions?: RegExp;
+    readonly suffix?: string;
+    readonly dualStackSuffix?: string;
+    readonly globalRegion?: string;
+}
+
+export type EndpointVariant = "standard" | "fips" | "dualStack" | "fipsDualStack";
+
+export interface Endpoint {
+    readonly url: string;
+    /** Where it is not the region asked for. */
+    readonly signingRegion?: string;
+    /** Where it is not the service's. */
+    readonly signingName?: string;
 }
 
 export interface Tag {
@@ -75,6 +110,8 @@ export interface Operation {
     readonly paginated?: Paginated;
     readonly waiters: readonly Waiter[];
     readonly examples: readonly Example[];
+    /** What sends it to another endpoint than the service's: the input member of this name, or true for any input. */
+    readonly ownEndpoint?: string | true;
 }
 
 /** Where an operation is found: `@http`, with the uri taken apart. */

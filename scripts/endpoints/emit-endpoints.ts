@@ -1,27 +1,23 @@
 import { createBanner } from "../banner.js";
-import type { Service } from "../service.js";
+import type { Endpoints, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "../typescript/print.js";
-import { partitions } from "./partitions.js";
 
-/**
- * endpoints.gen.ts: the service's endpoints by partition, after AWS's standard pattern.
- *
- * @see https://smithy.io/2.0/aws/aws-endpoints-region.html#aws-endpoints-standardregionalendpoints-trait
- */
-export function emitEndpoints({ endpointPrefix }: Service, runtime: string): string {
-    const rows = partitions.map(({ id, regions, dnsSuffix, dualStackDnsSuffix }) => ({
-        partition: id,
-        regions,
-        standard: `https://${endpointPrefix}.{region}.${dnsSuffix}`,
-        fips: `https://${endpointPrefix}-fips.{region}.${dnsSuffix}`,
-        dualStack: `https://${endpointPrefix}.{region}.${dualStackDnsSuffix}`,
-        fipsDualStack: `https://${endpointPrefix}-fips.{region}.${dualStackDnsSuffix}`,
-    }));
+/** endpoints.gen.ts: where the service is found, by region. */
+export function emitEndpoints({ endpoints }: Service, runtime: string): string {
     return [
         createBanner("//"),
-        printImport("import type", ["EndpointTable"], runtime),
+        printImport("import type", ["Endpoints"], runtime),
         "\n",
-        printDoc(["Endpoints by partition. A region that no partition claims takes the first row."]),
-        printConst("export const endpoints: EndpointTable", rows),
+        printDoc(listParagraphs(endpoints)),
+        printConst("export const endpoints: Endpoints", endpoints.table),
     ].join("");
+}
+
+function listParagraphs({ table, tests: { held, skipped }, withheld }: Endpoints): string[] {
+    if ("reason" in table) return ["The caller has to say where the service is found."];
+    return [
+        "URLs that every row shares, and what rows put in them. The first row whose regions match counts; the last takes every other region.",
+        held === 0 ? "" : `Held against ${held} of the model's ${held + skipped} endpoint tests.`,
+        withheld.length === 0 ? "" : `Left out, since the tests expect an error: ${withheld.join(", ")}.`,
+    ];
 }

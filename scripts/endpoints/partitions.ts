@@ -1,49 +1,41 @@
+import { partition } from "@aws-sdk/util-endpoints";
+
 /** A group of AWS regions with DNS names of its own. */
 export interface Partition {
     readonly id: string;
-    /** Matches the names of its regions. */
-    readonly regions: RegExp;
+    /** Source of a RegExp for the names of its regions. */
+    readonly regions: string;
+    /** A name that only a region of this partition could have, and that none has. */
+    readonly placeholder: string;
+}
+
+/** What endpoint rules may ask of a partition: the outputs of `aws.partition`. */
+export interface PartitionOutputs {
+    readonly name: string;
     readonly dnsSuffix: string;
     readonly dualStackDnsSuffix: string;
+    readonly implicitGlobalRegion: string;
+    readonly supportsFIPS: boolean;
+    readonly supportsDualStack: boolean;
 }
 
 /**
- * AWS's partitions. All of them have FIPS and dual-stack names.
+ * AWS's partitions, in the order in which they are asked for a region; the last takes what no other claims.
  *
  * @see https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
  */
 export const partitions: readonly Partition[] = [
-    {
-        id: "aws",
-        regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        dnsSuffix: "amazonaws.com",
-        dualStackDnsSuffix: "api.aws",
-    },
-    {
-        id: "aws-cn",
-        regions: /^cn-\w+-\d+$/,
-        dnsSuffix: "amazonaws.com.cn",
-        dualStackDnsSuffix: "api.amazonwebservices.com.cn",
-    },
-    { id: "aws-us-gov", regions: /^us-gov-\w+-\d+$/, dnsSuffix: "amazonaws.com", dualStackDnsSuffix: "api.aws" },
-    { id: "aws-iso", regions: /^us-iso-\w+-\d+$/, dnsSuffix: "c2s.ic.gov", dualStackDnsSuffix: "api.aws.ic.gov" },
-    { id: "aws-iso-b", regions: /^us-isob-\w+-\d+$/, dnsSuffix: "sc2s.sgov.gov", dualStackDnsSuffix: "api.aws.scloud" },
-    {
-        id: "aws-iso-e",
-        regions: /^eu-isoe-\w+-\d+$/,
-        dnsSuffix: "cloud.adc-e.uk",
-        dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
-    },
-    {
-        id: "aws-iso-f",
-        regions: /^us-isof-\w+-\d+$/,
-        dnsSuffix: "csp.hci.ic.gov",
-        dualStackDnsSuffix: "api.aws.hci.ic.gov",
-    },
-    {
-        id: "aws-eusc",
-        regions: /^eusc-de-\w+-\d+$/,
-        dnsSuffix: "amazonaws.eu",
-        dualStackDnsSuffix: "api.amazonwebservices.eu",
-    },
+    { id: "aws-cn", regions: "cn-\\w+-\\d+", placeholder: "cn-placeholder-1" },
+    { id: "aws-us-gov", regions: "us-gov-\\w+-\\d+", placeholder: "us-gov-placeholder-1" },
+    { id: "aws-iso", regions: "us-iso-\\w+-\\d+", placeholder: "us-iso-placeholder-1" },
+    { id: "aws-iso-b", regions: "us-isob-\\w+-\\d+", placeholder: "us-isob-placeholder-1" },
+    { id: "aws-iso-e", regions: "eu-isoe-\\w+-\\d+", placeholder: "eu-isoe-placeholder-1" },
+    { id: "aws-iso-f", regions: "us-isof-\\w+-\\d+", placeholder: "us-isof-placeholder-1" },
+    { id: "aws-eusc", regions: "eusc-de-\\w+-\\d+", placeholder: "eusc-de-placeholder-1" },
+    { id: "aws", regions: "(us|eu|ap|sa|ca|me|af|il|mx)-\\w+-\\d+", placeholder: "us-placeholder-1" },
 ];
+
+/** What AWS's data say of the partition that a region is in; the library's type leaves out a field of its data. */
+export function getPartition(region: string): PartitionOutputs {
+    return partition(region) as PartitionOutputs;
+}

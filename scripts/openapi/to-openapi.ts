@@ -1,6 +1,7 @@
 import type { ErrorStructure, Operation, Service } from "../service.js";
 import { listContentMembers, toOperation, toPath } from "./to-operation.js";
 import { isComponent, type Schema, toComponentSchema, toObjectSchema } from "./to-schema.js";
+import { toServer } from "./to-server.js";
 
 /** Name under which smithy-openapi declares SigV4. */
 const sigV4 = "aws.auth.sigv4";
@@ -17,13 +18,7 @@ export function toOpenApi(service: Service): object {
         // Of the dialects Prism knows, the only one under which it still validates bodies.
         jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
         info: { title: service.title, version: service.version, description: service.documentation },
-        servers: [
-            {
-                url: `https://${service.endpointPrefix}.{region}.amazonaws.com`,
-                description: `${service.title} in one AWS region`,
-                variables: { region: { default: "us-east-1", description: "The AWS region, for instance eu-west-1" } },
-            },
-        ],
+        servers: [toServer(service)],
         security: [{ [sigV4]: [] }],
         ...(service.tags.length > 0 && {
             tags: service.tags.map(({ name, documentation }) => ({ name, description: documentation })),

@@ -1,5 +1,6 @@
 import type { BoundMember, Example, Operation } from "../service.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
+import { toOwnServer } from "./to-server.js";
 
 /** The OpenAPI path of an `@http` uri: without query literals and without the plus of a greedy label. */
 export function toPath(uri: string): string {
@@ -20,6 +21,9 @@ export function toOperation(operation: Operation): object {
         ...(input.members.length > body.length && { parameters: toParameters(operation, answered) }),
         ...(body.length > 0 && { requestBody: toRequestBody(operation, answered) }),
         responses: toResponses(operation),
+        ...(operation.ownEndpoint === true && {
+            servers: [toOwnServer(`${operation.name} has an endpoint of its own`)],
+        }),
         ...(paginated && { "x-paginated": paginated }),
         ...(waiters.length > 0 && {
             "x-waiters": Object.fromEntries(waiters.map(({ name, ...waiter }) => [name, waiter])),

@@ -1,3 +1,4 @@
+import { readEndpoints } from "../endpoints/read-endpoints.js";
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
 import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
@@ -25,6 +26,7 @@ export function readService(given: string | AstModel): Service {
 
     const [id, shape] = Object.entries(model.shapes).find(([, { type }]) => type === "service")!;
     const operationIds = listOperations(model, id);
+    const { endpoints, ownEndpoints } = readEndpoints(model, id, operationIds);
     const order = Object.keys(model.shapes);
     const common = (shape.errors ?? []).map(({ target }) => target);
     const closure = computeClosure(model, [...operationIds, ...common]);
@@ -48,11 +50,15 @@ export function readService(given: string | AstModel): Service {
             ...common,
             ...(model.shapes[target]!.errors ?? []).map((reference) => reference.target),
         ]);
-        return readOperation(target, model, shape, {
-            input: readBoundStructure(model.shapes[target]!.input?.target),
-            output: readBoundStructure(model.shapes[target]!.output?.target),
-            errors: errors.filter((error) => thrown.has(error.id)),
-        });
+        const ownEndpoint = ownEndpoints.get(target);
+        return {
+            ...readOperation(target, model, shape, {
+                input: readBoundStructure(model.shapes[target]!.input?.target),
+                output: readBoundStructure(model.shapes[target]!.output?.target),
+                errors: errors.filter((error) => thrown.has(error.id)),
+            }),
+            ...(ownEndpoint !== undefined && { ownEndpoint }),
+        };
     });
     const service = getTrait(shape, "aws.api#service")!;
     return {
@@ -64,7 +70,7 @@ export function readService(given: string | AstModel): Service {
         documentation: getTrait(shape, "documentation") ?? "",
         ...readDeprecation(shape),
         signingName: getTrait(shape, "aws.auth#sigv4")!.name,
-        endpointPrefix: service.endpointPrefix ?? service.sdkId.toLowerCase().replaceAll(" ", "-"),
+        endpoints,
         tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
         operations,
         shapes: shapeIds.map(readShape),

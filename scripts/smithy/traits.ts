@@ -1,3 +1,4 @@
+import type { RuleTraits } from "../endpoints/rule-traits.js";
 import type { AstMember, AstShape, AstTraits, ShapeId } from "./ast.js";
 
 /** The namespace of Smithy's own traits: an unknown one there is a slip of the pen. */
@@ -125,7 +126,7 @@ const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
 ]);
 
 /** Values of the traits the reader looks at; the prelude's go without `smithy.api#`. */
-interface TraitValues {
+interface TraitValues extends RuleTraits {
     "aws.api#service": { sdkId: string; endpointPrefix?: string; arnNamespace?: string };
     "aws.auth#sigv4": { name: string };
     "aws.auth#unsignedPayload": object;

@@ -61,10 +61,13 @@ function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
         problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
     if (getTrait(shape, "aws.api#service") === undefined)
         problems.push({ where: id, message: "has no aws.api#service trait" });
+    const hasRules = ["smithy.rules#endpointRuleSet", "smithy.rules#endpointBdd"].some(
+        (trait) => shape.traits?.[trait],
+    );
     const standard = getTrait(shape, "aws.endpoints#standardRegionalEndpoints");
-    if (standard === undefined || Object.keys(standard).length > 0) {
+    if (!hasRules && (standard === undefined || Object.keys(standard).length > 0)) {
         const message =
-            "needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet";
+            "needs the trait smithy.rules#endpointRuleSet, or aws.endpoints#standardRegionalEndpoints without special cases";
         problems.push({ where: id, message });
     }
     return [...problems, ...validateErrors(model, shape).map((message) => ({ where: id, message }))];

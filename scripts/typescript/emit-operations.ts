@@ -15,7 +15,8 @@ export function emitOperations({ operations }: Service, runtime: string): string
 }
 
 function toRow(operation: Operation): object {
-    const { name, http, input, output, safeToRetry, authentication, unsignedPayload, paginated } = operation;
+    const { name, http, input, output, safeToRetry, authentication, unsignedPayload, paginated, ownEndpoint } =
+        operation;
     const token = input.members.find((member) => member.idempotencyToken)?.name;
     const required = input.members.filter((member) => member.required).map((member) => member.name);
     return {
@@ -26,6 +27,7 @@ function toRow(operation: Operation): object {
         ...(token !== undefined && { token }),
         ...toBindings(input.members),
         output: toBindings(output.members),
+        ...(ownEndpoint !== undefined && { ownEndpoint }),
         ...(safeToRetry && { safeToRetry }),
         ...(authentication !== "sigv4" && { authentication }),
         ...(unsignedPayload && { unsignedPayload }),

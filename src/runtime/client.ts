@@ -34,7 +34,7 @@ export class Client {
             options: resolved,
             errors: service.errors,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
-            signRequest: createSigner(crypto, resolved.region, service.signingName),
+            signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
             transport:
                 options.fetch === undefined
                     ? createTransport({ ...resolved, agent: options.agent })
@@ -76,9 +76,12 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, safeToRetry = false, authentication } = operation;
+        const { name, safeToRetry = false, authentication, ownEndpoint } = operation;
         if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
+        if (ownEndpoint && !this.#sender.options.isOwn && (ownEndpoint === true || isGiven(filled, ownEndpoint))) {
+            throw new TypeError(`${name}: has an endpoint of its own; pass it as endpoint to the client`);
+        }
         const { codecs, bindings } = this.#service;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
         const serialized = serializeRequest(operation, wire, this.#sender.options.endpoint, bindings);
@@ -154,8 +157,12 @@ export class Client {
 
     /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
     #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
-        return token === undefined || (input[token] ?? undefined) !== undefined
+        return token === undefined || isGiven(input, token)
             ? input
             : { ...input, [token]: this.#sender.options.createToken() };
     }
+}
+
+function isGiven(input: Record<string, unknown>, member: string): boolean {
+    return (input[member] ?? undefined) !== undefined;
 }

@@ -8,20 +8,35 @@ export interface EndpointOptions {
     readonly useDualStack: boolean;
 }
 
+/** Where requests go, and what they are signed for. */
+export interface ResolvedEndpoint {
+    readonly endpoint: URL;
+    readonly signingRegion: string;
+    /** Where it is not the service's. */
+    readonly signingName?: string | undefined;
+    /** Whether the endpoint is the caller's. */
+    readonly isOwn?: boolean;
+}
+
 /**
  * The service's endpoint in a region.
  *
- * @throws TypeError if the region's partition has no such endpoint.
+ * @throws TypeError if the service has no such endpoint there.
  */
-export function resolveEndpoint(table: EndpointTable, { region, useFips, useDualStack }: EndpointOptions): URL {
-    const row = table.find(({ regions }) => regions.test(region)) ?? table[0]!;
-    const variant = useFips ? (useDualStack ? "fipsDualStack" : "fips") : useDualStack ? "dualStack" : "standard";
-    const url = row[variant];
-    if (url === undefined) {
-        const asked = [...(useFips ? ["useFips"] : []), ...(useDualStack ? ["useDualStack"] : [])].join(" and ");
-        throw new TypeError(`${asked}: the partition ${row.partition} (region ${region}) has no such endpoint`);
+export function resolveEndpoint(
+    table: EndpointTable,
+    { region, useFips, useDualStack }: EndpointOptions,
+): ResolvedEndpoint {
+    const row = table.rows.find(({ regions }) => !regions || regions.test(region));
+    const values = { ...table, ...row, region };
+    const found = values[useFips ? (useDualStack ? "fipsDualStack" : "fips") : useDualStack ? "dualStack" : "standard"];
+    if (!found) {
+        const asked = `useFips ${useFips} and useDualStack ${useDualStack}`;
+        throw new TypeError(`region ${region} has no endpoint of the service with ${asked}`);
     }
-    return new URL(url.replace("{region}", region));
+    const { url, signingRegion = region, signingName } = typeof found === "string" ? { url: found } : found;
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: "region") => values[name]);
+    return { endpoint: new URL(fill(url)), signingRegion: fill(signingRegion), signingName };
 }
 
 /**

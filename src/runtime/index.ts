@@ -29,7 +29,7 @@ export type { CallOptions, ClientOptions } from "./options.js";
 export { createRedact, type Redact } from "./redact.js";
 export { type ResponseMetadata, responseOf } from "./response-of.js";
 export type {
-    EndpointTable,
+    Endpoints,
     Operation,
     SensitiveTable,
     ServiceDescription,

@@ -1,7 +1,7 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./credentials.js";
 import { type SetTimer, setTimer } from "./deadline.js";
 import type { Environment } from "./environment.js";
-import { parseEndpoint, resolveEndpoint } from "./endpoint.js";
+import { parseEndpoint, type ResolvedEndpoint, resolveEndpoint } from "./endpoint.js";
 import { type LimitOptions, type Limits, resolveLimits, toCount } from "./limits.js";
 import type { Logger } from "./logger.js";
 import { sleep } from "./retry/sleep.js";
@@ -24,7 +24,7 @@ export interface ClientOptions extends LimitOptions {
     /**
      * URL that takes the place of the region's endpoint.
      *
-     * @default AWS_ENDPOINT_URL_<SERVICE>, else AWS_ENDPOINT_URL, else the region's endpoint
+     * @default AWS_ENDPOINT_URL_<SERVICE>, else AWS_ENDPOINT_URL, else the region's endpoint, if the service has one
      */
     readonly endpoint?: string | URL | undefined;
     /** Use the region's FIPS endpoint. @default false */
@@ -64,9 +64,8 @@ export interface CallOptions extends LimitOptions {
 }
 
 /** A client's options, every default filled in. */
-export interface ResolvedOptions {
+export interface ResolvedOptions extends ResolvedEndpoint {
     readonly region: string;
-    readonly endpoint: URL;
     readonly limits: Limits;
     readonly connectTimeoutMs: number;
     readonly maxResponseBytes: number;
@@ -89,7 +88,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
     const attempts = env["AWS_MAX_ATTEMPTS"];
     return {
         region,
-        endpoint: toEndpoint(service, options, region, env),
+        ...toEndpoint(service, options, region, env),
         limits: resolveLimits(options, {
             timeoutMs: 120_000,
             attemptTimeoutMs: 30_000,
@@ -108,13 +107,25 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
     };
 }
 
-function toEndpoint(service: ServiceDescription, options: ClientOptions, region: string, env: Environment): URL {
+function toEndpoint(
+    service: ServiceDescription,
+    options: ClientOptions,
+    region: string,
+    env: Environment,
+): ResolvedEndpoint {
     const { endpoint, useFips = false, useDualStack = false, allowPlainHttp = false } = options;
     const own = `AWS_ENDPOINT_URL_${service.sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
     const source = endpoint !== undefined ? "endpoint" : [own, "AWS_ENDPOINT_URL"].find((name) => env[name]);
-    if (source === undefined) return resolveEndpoint(service.endpoints, { region, useFips, useDualStack });
+    if (source === undefined) {
+        const { name, endpoints } = service;
+        if ("reason" in endpoints) {
+            throw new TypeError(`${name}: endpoint is missing: pass it or set ${own}, since ${endpoints.reason}`);
+        }
+        return resolveEndpoint(endpoints, { region, useFips, useDualStack });
+    }
     if (useFips || useDualStack) {
         throw new TypeError(`${source}: an endpoint of one's own cannot go with useFips or useDualStack`);
     }
-    return parseEndpoint(source, String(endpoint ?? env[source]), allowPlainHttp);
+    const url = parseEndpoint(source, String(endpoint ?? env[source]), allowPlainHttp);
+    return { endpoint: url, signingRegion: region, isOwn: true };
 }

@@ -13,7 +13,7 @@ export interface ServiceDescription {
     readonly sdkId: string;
     /** Service name in the SigV4 credential scope. */
     readonly signingName: string;
-    readonly endpoints: EndpointTable;
+    readonly endpoints: Endpoints;
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
     readonly sensitive: SensitiveTable;
@@ -59,6 +59,8 @@ export interface Operation extends Bindings {
     /** Input member that is filled in with a UUID: `@idempotencyToken`. */
     readonly token?: string;
     readonly output: Bindings;
+    /** What sends it to another endpoint than the service's: the input member of this name, or true for any input. */
+    readonly ownEndpoint?: string | true;
     /** Whether a repeated request does no harm. */
     readonly safeToRetry?: boolean;
     /** Not signed, or only by who has credentials. @default signed */
@@ -136,18 +138,32 @@ export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" }
  */
 export type SensitiveTable = Readonly<Record<string, Readonly<Record<string, string | true>>>>;
 
-/** Endpoints of a service, by partition; the first row is for regions that no partition claims. */
-export type EndpointTable = readonly PartitionEndpoints[];
+/** Where a service is found; or, as the end of a sentence, why only the caller can tell. */
+export type Endpoints = EndpointTable | { readonly reason: string };
 
-/** URLs with a `{region}`; a combination that the partition lacks is left out. */
-export interface PartitionEndpoints {
-    readonly partition: string;
-    /** Matches the names of its regions. */
-    readonly regions: RegExp;
-    readonly standard: string;
-    readonly fips?: string;
-    readonly dualStack?: string;
-    readonly fipsDualStack?: string;
+/**
+ * Endpoints by region. What the table says holds for each row that says nothing of its own; null is none. Texts may
+ * name `{region}` and fields of the row, such as `{suffix}`.
+ */
+export interface EndpointTable extends Readonly<Partial<Record<EndpointVariant, Endpoint | string>>> {
+    /** The first whose `regions` match counts; the last has none and takes every other region. */
+    readonly rows: readonly EndpointRow[];
+}
+
+export interface EndpointRow extends Readonly<Partial<Record<EndpointVariant, Endpoint | string | null>>> {
+    readonly regions?: RegExp;
+    readonly suffix?: string;
+    readonly dualStackSuffix?: string;
+    readonly globalRegion?: string;
+}
+
+export type EndpointVariant = "standard" | "fips" | "dualStack" | "fipsDualStack";
+
+/** An endpoint, and what to sign for where it is not the service's name in the region asked for. */
+export interface Endpoint {
+    readonly url: string;
+    readonly signingRegion?: string;
+    readonly signingName?: string;
 }
 
 /** Constructors of the modelled exceptions, by code. */

@@ -30,7 +30,7 @@ const service: ServiceDescription = {
     name: "Fixture",
     sdkId: "fixture",
     signingName: "fixture",
-    endpoints: [{ partition: "aws", regions: /^us-/, standard: "https://fixture.{region}.amazonaws.com" }],
+    endpoints: { standard: "https://fixture.{region}.amazonaws.com", rows: [{}] },
     errors: {},
     sensitive: {},
     bindings,
@@ -38,8 +38,8 @@ const service: ServiceDescription = {
 
 /** A client of a service without a model: tests hand it rows of their own. */
 export class FixtureClient extends Client {
-    constructor(options: ClientOptions = {}) {
-        super(service, { ...fixedOptions, ...options });
+    constructor(options: ClientOptions = {}, description: Partial<ServiceDescription> = {}) {
+        super({ ...service, ...description }, { ...fixedOptions, ...options });
     }
 
     send(operation: Operation, input: object = {}, options?: CallOptions): Promise<Record<string, unknown>> {

@@ -188,8 +188,8 @@ describe("readService", () => {
     });
 
     it("makes the endpoint prefix of the sdkId where the model says none", () => {
-        expect(service.endpointPrefix).toBe("art-gallery");
+        expect(service.endpoints.table).toMatchObject({ standard: "https://art-gallery.{region}.{suffix}" });
         const text = editModel(["a#Shop traits aws.api#service", { sdkId: "Shop", endpointPrefix: "till" }]);
-        expect(readService(text).endpointPrefix).toBe("till");
+        expect(readService(text).endpoints.table).toMatchObject({ standard: "https://till.{region}.{suffix}" });
     });
 });

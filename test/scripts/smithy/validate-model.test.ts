@@ -61,12 +61,12 @@ const services: Case[] = [
     {
         name: "no standard endpoints",
         given: [["a#Shop traits aws.endpoints#standardRegionalEndpoints", undefined]],
-        want: "a#Shop: needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet",
+        want: "a#Shop: needs the trait smithy.rules#endpointRuleSet, or aws.endpoints#standardRegionalEndpoints without special cases",
     },
     {
         name: "endpoints with special cases",
         given: [["a#Shop traits aws.endpoints#standardRegionalEndpoints", { regionSpecialCases: {} }]],
-        want: "a#Shop: needs the trait aws.endpoints#standardRegionalEndpoints without special cases: no other endpoints are supported yet",
+        want: "a#Shop: needs the trait smithy.rules#endpointRuleSet, or aws.endpoints#standardRegionalEndpoints without special cases",
     },
     {
         name: "no aws.api#service",

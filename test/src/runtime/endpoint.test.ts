@@ -2,6 +2,7 @@ import { partition } from "@aws-sdk/util-endpoints";
 import { describe, expect, it } from "vitest";
 import { endpoints } from "../../../generated/endpoints.gen.js";
 import { parseEndpoint, resolveEndpoint } from "../../../src/runtime/endpoint.js";
+import type { EndpointTable } from "../../../src/runtime/service.js";
 
 const plain = { useFips: false, useDualStack: false };
 
@@ -37,17 +38,28 @@ const regions = [
     "moon",
 ];
 
+const table: EndpointTable = {
+    standard: "https://s.{region}.{suffix}",
+    fips: { url: "https://s-fips.{globalRegion}.{suffix}/v1", signingRegion: "{globalRegion}" },
+    dualStack: "https://s.{region}.api.example",
+    rows: [
+        { regions: /^b-9$/, suffix: "b.example", standard: { url: "https://nine.example", signingName: "nine" } },
+        { regions: /^b-\d$/, suffix: "b.example", globalRegion: "b-1", dualStack: null },
+        { suffix: "example", globalRegion: "a-1" },
+    ],
+};
+
 describe("resolveEndpoint", () => {
     it.each(regions)("agrees with the AWS SDK's partition of %s", (region) => {
         const { dnsSuffix, dualStackDnsSuffix, supportsDualStack, supportsFIPS } = partition(region);
         expect({ supportsDualStack, supportsFIPS }).toEqual({ supportsDualStack: true, supportsFIPS: true });
         const variants = [
-            resolveEndpoint(endpoints, { region, ...plain }),
-            resolveEndpoint(endpoints, { region, ...plain, useFips: true }),
-            resolveEndpoint(endpoints, { region, ...plain, useDualStack: true }),
-            resolveEndpoint(endpoints, { region, useFips: true, useDualStack: true }),
+            resolveEndpoint(endpoints as EndpointTable, { region, ...plain }),
+            resolveEndpoint(endpoints as EndpointTable, { region, ...plain, useFips: true }),
+            resolveEndpoint(endpoints as EndpointTable, { region, ...plain, useDualStack: true }),
+            resolveEndpoint(endpoints as EndpointTable, { region, useFips: true, useDualStack: true }),
         ];
-        expect(variants.map(({ href }) => href)).toEqual([
+        expect(variants.map(({ endpoint }) => endpoint.href)).toEqual([
             `https://finspace-api.${region}.${dnsSuffix}/`,
             `https://finspace-api-fips.${region}.${dnsSuffix}/`,
             `https://finspace-api.${region}.${dualStackDnsSuffix}/`,
@@ -56,13 +68,28 @@ describe("resolveEndpoint", () => {
     });
 
     it.each([
-        { name: "useFips", given: { useFips: true, useDualStack: false } },
-        { name: "useDualStack", given: { useFips: false, useDualStack: true } },
-        { name: "useFips and useDualStack", given: { useFips: true, useDualStack: true } },
-    ])("refuses $name in a partition that has no such endpoint", ({ name, given }) => {
-        const table = [{ partition: "bare", regions: /^b-/, standard: "https://s.{region}.example" }];
-        expect(() => resolveEndpoint(table, { region: "b-1", ...given })).toThrow(
-            new TypeError(`${name}: the partition bare (region b-1) has no such endpoint`),
+        { name: "a region of the last row", region: "c-7", want: ["https://s.c-7.example/", "c-7"] },
+        { name: "a region of an earlier row", region: "b-7", want: ["https://s.b-7.b.example/", "b-7"] },
+        { name: "a region with an endpoint of its own", region: "b-9", want: ["https://nine.example/", "b-9", "nine"] },
+    ])("finds $name, and what to sign for", ({ region, want }) => {
+        const { endpoint, signingRegion, signingName } = resolveEndpoint(table, { region, ...plain });
+        expect([endpoint.href, signingRegion, ...(signingName === undefined ? [] : [signingName])]).toEqual(want);
+    });
+
+    it.each([
+        { region: "c-7", want: { endpoint: new URL("https://s-fips.a-1.example/v1"), signingRegion: "a-1" } },
+        { region: "b-7", want: { endpoint: new URL("https://s-fips.b-1.b.example/v1"), signingRegion: "b-1" } },
+    ])("signs for the one region that answers for $region", ({ region, want }) => {
+        expect(resolveEndpoint(table, { region, useFips: true, useDualStack: false })).toEqual(want);
+    });
+
+    it.each([
+        { name: "a row has none of", region: "b-2", given: { useFips: false, useDualStack: true } },
+        { name: "the service has nowhere", region: "c-7", given: { useFips: true, useDualStack: true } },
+    ])("refuses an endpoint that $name", ({ region, given }) => {
+        const asked = `useFips ${given.useFips} and useDualStack true`;
+        expect(() => resolveEndpoint(table, { region, ...given })).toThrow(
+            new TypeError(`region ${region} has no endpoint of the service with ${asked}`),
         );
     });
 });

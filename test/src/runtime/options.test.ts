@@ -217,4 +217,29 @@ describe("resolveOptions", () => {
         expect(() => resolve({ region, endpoint })).toThrow("allowPlainHttp");
         expect(resolve({ region, endpoint, allowPlainHttp: true }).endpoint.href).toBe("http://10.0.0.1/");
     });
+
+    describe("of a service whose endpoint only the caller can tell", () => {
+        const lost = { ...service, endpoints: { reason: "its endpoint depends on ShopArn" } };
+
+        it("asks for one, and says why", () => {
+            expect(() => resolveOptions(lost, { region }, {})).toThrow(
+                new TypeError(
+                    "Test: endpoint is missing: pass it or set AWS_ENDPOINT_URL_FINSPACE_DATA, since its endpoint depends on ShopArn",
+                ),
+            );
+        });
+
+        it.each([
+            { name: "the option", given: { endpoint: "https://h" }, env: {} },
+            { name: "the service's variable", given: {}, env: { AWS_ENDPOINT_URL_FINSPACE_DATA: "https://h" } },
+            { name: "the variable of all services", given: {}, env: { AWS_ENDPOINT_URL: "https://h" } },
+        ])("takes $name and signs for the region", ({ given, env }) => {
+            const { endpoint, signingRegion, isOwn } = resolveOptions(lost, { region, ...given }, env);
+            expect({ href: endpoint.href, signingRegion, isOwn }).toEqual({
+                href: "https://h/",
+                signingRegion: region,
+                isOwn: true,
+            });
+        });
+    });
 });

@@ -11,7 +11,7 @@ const service: ServiceDescription = {
     name: "Test",
     sdkId: "test",
     signingName: "test",
-    endpoints: [],
+    endpoints: { rows: [{}] },
     errors,
     sensitive: {},
 };
