@@ -4,14 +4,13 @@ import { type ApiClient, createApiClient } from "./api-client.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
-import { isSuccess } from "./http.js";
+import { isSuccess, type Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
-import { type CallOptions, type ClientOptions, resolveOptions } from "./options.js";
+import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
 import { createRedact } from "./redact.js";
 import { rememberResponse } from "./response-of.js";
-import { RetryQuota } from "./retry/quota.js";
-import { isSafeToRetry, send, type Sender } from "./send.js";
+import { createSend, isSafeToRetry, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription, Waiter } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
@@ -22,7 +21,9 @@ import { waitUntil, type WaitOptions } from "./wait-until.js";
 /** The base of a generated client: what its methods have in common. */
 export class Client {
     readonly #service: ServiceDescription;
-    readonly #sender: Sender;
+    readonly #options: ResolvedOptions;
+    readonly #transport: Transport;
+    readonly #send: Send;
     #api: ApiClient<object> | undefined;
 
     /** @throws TypeError that names the option at fault. */
@@ -30,23 +31,22 @@ export class Client {
         const env = readEnvironment();
         const resolved = resolveOptions(service, options, env);
         this.#service = service;
-        this.#sender = {
+        this.#options = resolved;
+        this.#transport = options.fetch
+            ? createFetchTransport(resolved, options.fetch)
+            : createTransport({ ...resolved, agent: options.agent });
+        this.#send = createSend({
             options: resolved,
             errors: service.errors,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
             signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
-            transport:
-                options.fetch === undefined
-                    ? createTransport({ ...resolved, agent: options.agent })
-                    : createFetchTransport(resolved, options.fetch),
-            quota: new RetryQuota(),
-            skewMs: 0,
-        };
+            transport: this.#transport,
+        });
     }
 
     /** Closes the connections that the client keeps; a call under way ends with a NetworkError. An `agent` of one's own stays. */
     close(): void {
-        this.#sender.transport.close();
+        this.#transport.close();
     }
 
     /**
@@ -57,10 +57,10 @@ export class Client {
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
         // Loaded at the first request: most programs never send one.
         const { serializeSignedRequest, toSignedResponse } = await import("./signed-request.js");
-        const serialized = serializeSignedRequest(request, this.#sender.options.endpoint);
+        const serialized = serializeSignedRequest(request, this.#options.endpoint);
         const { method, url } = serialized;
         const operation = `${method} ${url.pathname}`;
-        const answer = await send(this.#sender, {
+        const answer = await this.#send({
             operation,
             request: serialized,
             safeToRetry: request.safeToRetry ?? isSafeToRetry(method),
@@ -79,15 +79,15 @@ export class Client {
         const { name, safeToRetry = false, authentication, ownEndpoint } = operation;
         if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
         const filled = this.#fillToken(operation, input as Record<string, unknown>);
-        if (ownEndpoint && !this.#sender.options.isOwn && (ownEndpoint === true || isGiven(filled, ownEndpoint))) {
+        if (ownEndpoint && !this.#options.isOwn && (ownEndpoint === true || isGiven(filled, ownEndpoint))) {
             throw new TypeError(`${name}: has an endpoint of its own; pass it as endpoint to the client`);
         }
         const { codecs, bindings } = this.#service;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const serialized = serializeRequest(operation, wire, this.#sender.options.endpoint, bindings);
+        const serialized = serializeRequest(operation, wire, this.#options.endpoint, bindings);
         const isStreamed = operation.output.payload?.type === "stream";
         const request = isStreamed ? { ...serialized, streamed: { until: options.signal } } : serialized;
-        const answer = await send(this.#sender, { operation: name, request, safeToRetry, authentication, options });
+        const answer = await this.#send({ operation: name, request, safeToRetry, authentication, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
         return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);
     }
@@ -129,7 +129,7 @@ export class Client {
         const redact = createRedact(this.#service.sensitive, { [operation.name]: operation });
         const waited = waitUntil<Output>({
             waiter,
-            clock: this.#sender.options,
+            clock: this.#options,
             options,
             poll: (callOptions) => this.call<Output>(operation, input, callOptions),
             redact: (output) => redact(operation.name, "output", output),
@@ -139,27 +139,22 @@ export class Client {
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {
-        this.#api ??= createApiClient(this.#sender.options.endpoint, (request, signal) =>
-            this.#sendApi(request, signal),
+        this.#api ??= createApiClient(this.#options.endpoint, (request, signal) =>
+            this.#send({
+                operation: `${request.method} ${request.url.pathname}`,
+                request,
+                safeToRetry: isSafeToRetry(request.method),
+                options: { signal },
+            }),
         );
         return this.#api;
-    }
-
-    #sendApi(request: Parameters<typeof send>[1]["request"], signal: AbortSignal): Promise<Answer> {
-        const safeToRetry = isSafeToRetry(request.method);
-        return send(this.#sender, {
-            operation: `${request.method} ${request.url.pathname}`,
-            request,
-            safeToRetry,
-            options: { signal },
-        });
     }
 
     /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
     #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
         return token === undefined || isGiven(input, token)
             ? input
-            : { ...input, [token]: this.#sender.options.createToken() };
+            : { ...input, [token]: this.#options.createToken() };
     }
 }
 

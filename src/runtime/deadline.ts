@@ -10,65 +10,70 @@ export const setTimer: SetTimer = (ms, callback) => {
  * When work has to end: with its time, or with what stands above it. Every call and each of its attempts has one, so it
  * makes an AbortSignal, a costly thing on Node, only for whom asks for it.
  */
-export class Deadline {
-    #end: { readonly reason: unknown } | undefined;
-    readonly #listeners = new Set<(reason: unknown) => void>();
-    readonly #stop: () => void;
-    readonly #release: () => void;
-    #signal: AbortSignal | undefined;
-
-    /** Begins the time; `createReason` makes what the work ends with when it is up. */
-    constructor(start: SetTimer, ms: number, outer: AbortSignal | Deadline | undefined, createReason: () => Error) {
-        this.#stop = start(ms, () => this.#finish(createReason()));
-        this.#release = follow(outer, (reason) => this.#finish(reason));
-    }
-
-    #finish(reason: unknown): void {
-        this.#end ??= { reason };
-        for (const listener of this.#listeners) listener(reason);
-    }
-
+export interface Deadline {
     /** Calls back with the reason when the time is up, at once if it is; returns what takes the listener off. */
-    onEnd(listener: (reason: unknown) => void): () => void {
-        if (this.#end) listener(this.#end.reason);
-        this.#listeners.add(listener);
-        return () => this.#listeners.delete(listener);
-    }
-
+    onEnd(listener: (reason: unknown) => void): () => void;
     /** @throws the reason, if the time is up. */
-    throwIfEnded(): void {
-        if (this.#end) throw this.#end.reason;
-    }
-
+    throwIfEnded(): void;
     /** The same as a signal. */
-    get signal(): AbortSignal {
-        if (this.#signal === undefined) {
-            const controller = new AbortController();
-            this.#signal = controller.signal;
-            this.onEnd((reason) => controller.abort(reason));
-        }
-        return this.#signal;
-    }
-
+    readonly signal: AbortSignal;
     /** Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. */
-    race<Value>(promise: Promise<Value>): Promise<Value> {
-        return new Promise((resolve, reject) => {
-            const release = this.onEnd(reject);
-            promise.then(resolve, reject).finally(release);
-        });
-    }
-
+    race<Value>(promise: Promise<Value>): Promise<Value>;
     /** Stops the timer and lets go of what stands above. */
-    clear(): void {
-        this.#stop();
-        this.#release();
+    clear(): void;
+}
+
+/** Starts the time; `createReason` makes what the work ends with when it is up. */
+export function startDeadline(
+    start: SetTimer,
+    ms: number,
+    outer: AbortSignal | Deadline | undefined,
+    createReason: () => Error,
+): Deadline {
+    const listeners = new Set<(reason: unknown) => void>();
+    let ended: { readonly reason: unknown } | undefined;
+    let signal: AbortSignal | undefined;
+    const end = (reason: unknown) => {
+        ended ??= { reason };
+        for (const listener of listeners) listener(reason);
+    };
+    const stop = start(ms, () => end(createReason()));
+    const release = follow(outer, end);
+    return {
+        onEnd,
+        throwIfEnded() {
+            if (ended) throw ended.reason;
+        },
+        get signal() {
+            if (!signal) {
+                const controller = new AbortController();
+                ({ signal } = controller);
+                onEnd((reason) => controller.abort(reason));
+            }
+            return signal;
+        },
+        race: (promise) =>
+            new Promise((resolve, reject) => {
+                promise.then(resolve, reject).finally(onEnd(reject));
+            }),
+        clear() {
+            stop();
+            release();
+        },
+    };
+
+    function onEnd(listener: (reason: unknown) => void): () => void {
+        if (ended) listener(ended.reason);
+        listeners.add(listener);
+        return () => listeners.delete(listener);
     }
 }
 
 function follow(outer: AbortSignal | Deadline | undefined, listener: (reason: unknown) => void): () => void {
-    if (outer instanceof Deadline) return outer.onEnd(listener);
-    const abort = () => listener(outer!.reason);
-    if (outer?.aborted) abort();
-    else outer?.addEventListener("abort", abort);
-    return () => outer?.removeEventListener("abort", abort);
+    if (!outer) return () => {};
+    if ("onEnd" in outer) return outer.onEnd(listener);
+    const abort = () => listener(outer.reason);
+    if (outer.aborted) abort();
+    outer.addEventListener("abort", abort);
+    return () => outer.removeEventListener("abort", abort);
 }

@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentity } from "./credentials.js";
-import { Deadline } from "./deadline.js";
+import { type Deadline, startDeadline } from "./deadline.js";
 import { CredentialsError, InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
 import {
     type HttpRequest,
@@ -10,7 +10,7 @@ import {
     type Transport,
     UnsentError,
 } from "./http.js";
-import { type Limits, resolveLimits } from "./limits.js";
+import { resolveLimits } from "./limits.js";
 import { toLogEntry } from "./logger.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import { type Answer, readErrorCode, readRequestId } from "./parse-response.js";
@@ -18,20 +18,17 @@ import { classify } from "./retry/classify.js";
 import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
 import { computeSkewMs } from "./retry/compute-skew-ms.js";
 import { parseRetryAfterMs } from "./retry/parse-retry-after-ms.js";
-import type { RetryQuota } from "./retry/quota.js";
+import { createRetryQuota } from "./retry/quota.js";
 import type { ErrorClasses, Operation } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
 
 /** What a client sends with. */
-export interface Sender {
+export interface SendSource {
     readonly options: ResolvedOptions;
     readonly errors: ErrorClasses;
     readonly getCredentials: () => Promise<AwsCredentialIdentity>;
     readonly signRequest: SignRequest;
     readonly transport: Transport;
-    readonly quota: RetryQuota;
-    /** By how much the service's clock is ahead of ours, as answers have shown. */
-    skewMs: number;
 }
 
 /** One call: an unsigned request and how it may be sent. */
@@ -51,77 +48,7 @@ export interface Call {
  * @throws NetworkError if no answer came; RequestTimeoutError; ResponseParseError for an answer too long; what the
  * signal was aborted with.
  */
-export async function send(sender: Sender, call: Call): Promise<Answer> {
-    const limits = resolveLimits(call.options, sender.options.limits);
-    const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
-    const progress = { attempts: 0 };
-    const deadline = new Deadline(
-        sender.options.setTimer,
-        limits.timeoutMs,
-        call.options.signal,
-        () => new RequestTimeoutError(call.operation, progress.attempts, "timeoutMs", limits.timeoutMs),
-    );
-    try {
-        return await sendUntilFinal(sender, { ...call, request }, limits, deadline, progress);
-    } finally {
-        deadline.clear();
-    }
-}
-
-async function sendUntilFinal(
-    sender: Sender,
-    call: Call,
-    limits: Limits,
-    deadline: Deadline,
-    progress: { attempts: number },
-): Promise<Answer> {
-    const { operation } = call;
-    const { now, random, sleep } = sender.options;
-    for (;;) {
-        deadline.throwIfEnded();
-        const attempts = ++progress.attempts;
-        // Signed afresh each time: a signature is good for minutes only.
-        const credentials = await deadline.race(getCredentials(sender, call));
-        const signedMs = now() + sender.skewMs;
-        const signed = credentials
-            ? await sender.signRequest(call.request, { credentials, timeMs: signedMs })
-            : call.request;
-        const { response, cause } = await attempt(sender, operation, signed, attempts, limits, deadline);
-        if (response && isSuccess(response)) {
-            sender.quota.giveBack(attempts);
-            return { response, attempts };
-        }
-        const code = response && readErrorCode(response);
-        const skewMs = response && computeSkewMs(code, response.headers["date"], signedMs);
-        if (skewMs !== undefined) sender.skewMs += skewMs;
-        const reason = skewMs === undefined ? classify(response?.status, code, sender.errors) : "clock-skew";
-        // What is not safe to repeat is repeated only if it was not carried out: never sent, or turned away at the door.
-        const isHarmless =
-            call.safeToRetry || reason === "clock-skew" || reason === "throttling" || cause instanceof UnsentError;
-        // A stream is spent.
-        const isRepeatable = isHarmless && !(call.request.body instanceof ReadableStream);
-        if (!reason || !isRepeatable || attempts >= limits.maxAttempts || !sender.quota.take()) {
-            if (response) return { response, attempts };
-            throw toError(cause, call, attempts);
-        }
-        const backoffMs = reason === "clock-skew" ? 0 : computeBackoffMs(reason, attempts, random());
-        const askedMs = (response && parseRetryAfterMs(response.headers, now() + sender.skewMs)) ?? 0;
-        const delayMs = Math.min(Math.max(backoffMs, askedMs), limits.maxDelayMs);
-        limits.onRetry?.({ operation, attempt: attempts, delayMs, reason, status: response?.status, code });
-        await deadline.race(sleep(delayMs, deadline.signal));
-    }
-}
-
-/** Nothing for an operation that is not signed, or need not be by who has nothing to sign with. */
-async function getCredentials(sender: Sender, { authentication }: Call): Promise<AwsCredentialIdentity | undefined> {
-    if (authentication === "none") return undefined;
-    try {
-        return await sender.getCredentials();
-    } catch (error) {
-        if (authentication === "optional" && error instanceof CredentialsError) return undefined;
-        throw error;
-    }
-}
+export type Send = (call: Call) => Promise<Answer>;
 
 /** An answer, or why there is none. */
 interface Outcome {
@@ -129,44 +56,107 @@ interface Outcome {
     readonly cause?: unknown;
 }
 
-/** Sends once, under the attempt's own deadline. */
-async function attempt(
-    { transport, options: { logger, now, setTimer } }: Sender,
-    operation: string,
-    request: HttpRequest,
-    attempts: number,
-    { attemptTimeoutMs }: Limits,
-    outer: Deadline,
-): Promise<Outcome> {
-    const begunMs = now();
-    const deadline = new Deadline(
-        setTimer,
-        attemptTimeoutMs,
-        outer,
-        () => new RequestTimeoutError(operation, attempts, "attemptTimeoutMs", attemptTimeoutMs),
-    );
-    const log = ({ response, cause }: Outcome) =>
-        logger?.debug(
-            toLogEntry(request, response, {
-                operation,
-                attempt: attempts,
-                durationMs: now() - begunMs,
-                error: response ? undefined : describe(cause),
-            }),
+export function createSend({ options, errors, getCredentials, signRequest, transport }: SendSource): Send {
+    const { logger, now, random, sleep, setTimer } = options;
+    const quota = createRetryQuota();
+    /** By how much the service's clock is ahead of ours, as answers have shown. */
+    let clockSkewMs = 0;
+    return send;
+
+    async function send(call: Call): Promise<Answer> {
+        const { operation, safeToRetry } = call;
+        const { timeoutMs, attemptTimeoutMs, maxAttempts, maxDelayMs, onRetry } = resolveLimits(
+            call.options,
+            options.limits,
         );
-    try {
-        const response = await deadline.race(transport.send(request, deadline));
-        log({ response });
-        return { response };
-    } catch (cause) {
-        log({ cause });
-        outer.throwIfEnded();
-        if (!(cause instanceof ResponseTooLargeError)) return { cause };
-        const { status } = cause.response;
-        const requestId = readRequestId(cause.response);
-        throw new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, status, requestId });
-    } finally {
-        deadline.clear();
+        const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
+        let attempts = 0;
+        const deadline = startDeadline(
+            setTimer,
+            timeoutMs,
+            call.options.signal,
+            () => new RequestTimeoutError(operation, attempts, "timeoutMs", timeoutMs),
+        );
+        try {
+            for (;;) {
+                deadline.throwIfEnded();
+                attempts++;
+                // Signed afresh each time: a signature is good for minutes only.
+                const credentials = await deadline.race(identify(call));
+                const timeMs = now() + clockSkewMs;
+                const signed = credentials ? await signRequest(request, { credentials, timeMs }) : request;
+                const { response, cause } = await attempt(operation, signed, attempts, attemptTimeoutMs, deadline);
+                if (response && isSuccess(response)) {
+                    quota.giveBack(attempts);
+                    return { response, attempts };
+                }
+                const code = response && readErrorCode(response);
+                const skewMs = response && computeSkewMs(code, response.headers["date"], timeMs);
+                if (skewMs !== undefined) clockSkewMs += skewMs;
+                const reason = skewMs === undefined ? classify(response?.status, code, errors) : "clock-skew";
+                // What is not safe to repeat is repeated only if it was never sent, or turned away at the door.
+                const isRefused = reason === "clock-skew" || reason === "throttling" || cause instanceof UnsentError;
+                // A stream is spent.
+                const isRepeatable = (safeToRetry || isRefused) && !(request.body instanceof ReadableStream);
+                if (!reason || !isRepeatable || attempts >= maxAttempts || !quota.take()) {
+                    if (response) return { response, attempts };
+                    throw toError(cause, call, attempts);
+                }
+                const backoffMs = reason === "clock-skew" ? 0 : computeBackoffMs(reason, attempts, random());
+                const askedMs = (response && parseRetryAfterMs(response.headers, now() + clockSkewMs)) ?? 0;
+                const delayMs = Math.min(Math.max(backoffMs, askedMs), maxDelayMs);
+                onRetry?.({ operation, attempt: attempts, delayMs, reason, status: response?.status, code });
+                await deadline.race(sleep(delayMs, deadline.signal));
+            }
+        } finally {
+            deadline.clear();
+        }
+    }
+
+    /** Nothing for an operation that is not signed, or need not be by who has nothing to sign with. */
+    async function identify({ authentication }: Call): Promise<AwsCredentialIdentity | undefined> {
+        if (authentication === "none") return undefined;
+        try {
+            return await getCredentials();
+        } catch (error) {
+            if (authentication === "optional" && error instanceof CredentialsError) return undefined;
+            throw error;
+        }
+    }
+
+    /** Sends once, under the attempt's own deadline. */
+    async function attempt(
+        operation: string,
+        request: HttpRequest,
+        attempts: number,
+        timeoutMs: number,
+        outer: Deadline,
+    ): Promise<Outcome> {
+        const begunMs = now();
+        const deadline = startDeadline(
+            setTimer,
+            timeoutMs,
+            outer,
+            () => new RequestTimeoutError(operation, attempts, "attemptTimeoutMs", timeoutMs),
+        );
+        const log = (response: HttpResponse | undefined, error: string | undefined) =>
+            logger?.debug(
+                toLogEntry(request, response, { operation, attempt: attempts, durationMs: now() - begunMs, error }),
+            );
+        try {
+            const response = await deadline.race(transport.send(request, deadline));
+            log(response, undefined);
+            return { response };
+        } catch (cause) {
+            log(undefined, describe(cause));
+            outer.throwIfEnded();
+            if (!(cause instanceof ResponseTooLargeError)) return { cause };
+            const { status } = cause.response;
+            const requestId = readRequestId(cause.response);
+            throw new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, status, requestId });
+        } finally {
+            deadline.clear();
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-import { Deadline } from "./deadline.js";
+import { startDeadline } from "./deadline.js";
 import { isServiceError, WaiterError } from "./errors.js";
 import { toCount } from "./limits.js";
 import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
@@ -50,7 +50,7 @@ export async function waitUntil<Output extends object>({
     let sleptMs = 0;
     let last: PollOutcome<Output> | undefined;
     let output: Output | undefined;
-    const deadline = new Deadline(setTimer, timeoutMs, outer, () => createTimeout());
+    const deadline = startDeadline(setTimer, timeoutMs, outer, () => createTimeout());
     const { signal } = deadline;
     try {
         for (;;) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RetryQuota } from "../../../../src/runtime/retry/quota.js";
+import { createRetryQuota, type RetryQuota } from "../../../../src/runtime/retry/quota.js";
 
 function drain(quota: RetryQuota): number {
     let taken = 0;
@@ -7,20 +7,20 @@ function drain(quota: RetryQuota): number {
     return taken;
 }
 
-describe("RetryQuota", () => {
+describe("createRetryQuota", () => {
     it("covers a hundred retries", () => {
-        expect(drain(new RetryQuota())).toBe(100);
+        expect(drain(createRetryQuota())).toBe(100);
     });
 
     it("gives one retry back for a success that needed one", () => {
-        const quota = new RetryQuota();
+        const quota = createRetryQuota();
         drain(quota);
         quota.giveBack(2);
         expect(drain(quota)).toBe(1);
     });
 
     it("gives one retry back for five successes at once", () => {
-        const quota = new RetryQuota();
+        const quota = createRetryQuota();
         drain(quota);
         for (let i = 0; i < 5; i++) {
             expect(quota.take()).toBe(false);
@@ -30,7 +30,7 @@ describe("RetryQuota", () => {
     });
 
     it("never holds more than at first", () => {
-        const quota = new RetryQuota();
+        const quota = createRetryQuota();
         for (let i = 0; i < 1000; i++) quota.giveBack(2);
         expect(drain(quota)).toBe(100);
     });

@@ -37,7 +37,12 @@ describe.each(cryptos)("createSigner with $name", ({ crypto }) => {
                 const { url, method, headers, body } = request;
                 const signed = await createSigner(crypto, region, service)(request, { credentials, timeMs });
                 const reference = await signByReference(
-                    { method, target: url.pathname + url.search, headers: { ...headers, host: url.host }, body: body as Uint8Array | undefined },
+                    {
+                        method,
+                        target: url.pathname + url.search,
+                        headers: { ...headers, host: url.host },
+                        body: body as Uint8Array | undefined,
+                    },
                     { credentials, region, service, timeMs },
                 );
                 expect(signed.headers["authorization"]).toBe(reference);

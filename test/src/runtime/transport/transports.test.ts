@@ -5,7 +5,7 @@ import { setImmediate as setImmediateCallback } from "node:timers";
 import { setImmediate } from "node:timers/promises";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { Deadline, setTimer, type SetTimer } from "../../../../src/runtime/deadline.js";
+import { setTimer, startDeadline, type SetTimer } from "../../../../src/runtime/deadline.js";
 import { type HttpRequest, ResponseTooLargeError, UnsentError } from "../../../../src/runtime/http.js";
 import { createTransport as createFetchTransport } from "../../../../src/runtime/transport/fetch.js";
 import { createTransport as createNodeTransport } from "../../../../src/runtime/transport/node.js";
@@ -19,7 +19,7 @@ const transports = [
 ];
 
 const until = (signal?: AbortSignal) =>
-    new Deadline(
+    startDeadline(
         () => () => {},
         1,
         signal,
