@@ -1,7 +1,7 @@
 // Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run
 // npm run generate
 
-import type { Waiter } from "../src/runtime/index.js";
+import { getMember, type Waiter } from "../src/runtime/index.js";
 import { operations } from "./operations.gen.js";
 
 /** What each waiter polls, and the states that end it, by waiter. */
@@ -12,8 +12,20 @@ export const waiters = {
         minDelayMs: 5000,
         maxDelayMs: 60000,
         acceptors: [
-            { state: "success", path: ["status"], comparator: "stringEquals", expected: "SUCCESS" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "FAILED" },
+            {
+                state: "success",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "SUCCESS",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "FAILED",
+            },
         ],
     },
     DataViewSucceeded: {
@@ -22,11 +34,41 @@ export const waiters = {
         minDelayMs: 5000,
         maxDelayMs: 60000,
         acceptors: [
-            { state: "success", path: ["status"], comparator: "stringEquals", expected: "SUCCESS" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "FAILED" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "CANCELLED" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "TIMEOUT" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "FAILED_CLEANUP_FAILED" },
+            {
+                state: "success",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "SUCCESS",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "FAILED",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "CANCELLED",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "TIMEOUT",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "FAILED_CLEANUP_FAILED",
+            },
         ],
     },
     DatasetSucceeded: {
@@ -35,8 +77,20 @@ export const waiters = {
         minDelayMs: 2000,
         maxDelayMs: 30000,
         acceptors: [
-            { state: "success", path: ["status"], comparator: "stringEquals", expected: "SUCCESS" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "FAILED" },
+            {
+                state: "success",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "SUCCESS",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "FAILED",
+            },
         ],
     },
     UserEnabled: {
@@ -45,8 +99,20 @@ export const waiters = {
         minDelayMs: 2000,
         maxDelayMs: 30000,
         acceptors: [
-            { state: "success", path: ["status"], comparator: "stringEquals", expected: "ENABLED" },
-            { state: "failure", path: ["status"], comparator: "stringEquals", expected: "DISABLED" },
+            {
+                state: "success",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "ENABLED",
+            },
+            {
+                state: "failure",
+                path: "status",
+                select: (output) => getMember(output, "status"),
+                comparator: "stringEquals",
+                expected: "DISABLED",
+            },
         ],
     },
 } satisfies Record<string, Waiter>;

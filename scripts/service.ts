@@ -272,10 +272,11 @@ export interface ErrorStructure extends BoundStructure {
     readonly throttling: boolean;
 }
 
-/** `@paginated`, each name a top-level member. */
+/** `@paginated`: of the input a member, of the output a path of members with dots between them. */
 export interface Paginated {
     readonly inputToken: string;
     readonly outputToken: string;
+    /** Of a list, or of a map. */
     readonly items?: string;
     readonly pageSize?: string;
 }
@@ -294,7 +295,16 @@ export interface Acceptor {
     readonly matcher:
         | { readonly success: boolean }
         | { readonly errorType: string }
-        | { readonly output: { readonly path: string; readonly expected: string; readonly comparator: Comparator } };
+        | { readonly output: PathMatcher }
+        /** Its path is asked of an object with both. */
+        | { readonly inputOutput: PathMatcher };
+}
+
+export interface PathMatcher {
+    /** In JMESPath. */
+    readonly path: string;
+    readonly expected: string;
+    readonly comparator: Comparator;
 }
 
 export type Comparator = "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";

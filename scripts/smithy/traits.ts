@@ -196,10 +196,16 @@ export interface Waitable {
         matcher: {
             success?: boolean;
             errorType?: string;
-            output?: { path: string; expected: string; comparator: string };
-            inputOutput?: object;
+            output?: WaitablePath;
+            inputOutput?: WaitablePath;
         };
     }[];
+}
+
+export interface WaitablePath {
+    path: string;
+    expected: string;
+    comparator: string;
 }
 
 /** The value of a trait of a shape or member, or undefined where it has none. */

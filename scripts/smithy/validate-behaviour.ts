@@ -1,6 +1,7 @@
 import type { AstModel, AstShape, ShapeId } from "./ast.js";
 import { toExampleKey } from "./read-operation.js";
 import { getTrait } from "./traits.js";
+import { validateWaiters } from "./validate-waiters.js";
 
 interface Names {
     readonly input: readonly string[];
@@ -19,22 +20,31 @@ export function validateBehaviour(model: AstModel, operation: AstShape, service:
         errors: new Map(errors.map(({ target }) => [target, listNames(target)])),
     };
     return [
-        ...validatePagination(operation, service, names),
+        ...validatePagination(model, operation, service),
         ...validateExamples(operation, names),
-        ...validateWaiters(operation, names),
+        ...validateWaiters(model, operation, [...names.errors.keys()]),
     ];
 }
 
-function validatePagination(operation: AstShape, service: AstShape, { input, output }: Names): string[] {
+function validatePagination(model: AstModel, operation: AstShape, service: AstShape): string[] {
     const own = getTrait(operation, "paginated");
     if (own === undefined) return [];
     const paginated = { ...getTrait(service, "paginated"), ...own };
+    const { input, output } = operation;
     const places = { inputToken: input, pageSize: input, outputToken: output, items: output };
-    return Object.entries(places).flatMap(([key, members]) => {
-        const name = paginated[key as keyof typeof places];
-        if (name === undefined) return key.endsWith("Token") ? [`pages without ${key}`] : [];
-        return members.includes(name) ? [] : [`pages by ${key} "${name}", which is not a member`];
+    return Object.entries(places).flatMap(([key, side]) => {
+        const path = paginated[key as keyof typeof places];
+        if (path === undefined) return key.endsWith("Token") ? [`pages without ${key}`] : [];
+        const names = key === "outputToken" || key === "items" ? path.split(".") : [path];
+        return hasMember(model, side?.target, names) ? [] : [`pages by ${key} "${path}", which is not a member`];
     });
+}
+
+/** Whether a structure has a member, or one inside its members at a path of names. */
+function hasMember(model: AstModel, id: ShapeId | undefined, [name, ...rest]: readonly string[]): boolean {
+    const { type, members } = model.shapes[id ?? ""] ?? {};
+    const member = type === "structure" ? Object.entries(members ?? {}).find(([key]) => key === name)?.[1] : undefined;
+    return member !== undefined && (rest.length === 0 || hasMember(model, member.target, rest));
 }
 
 function validateExamples(operation: AstShape, { input, output, errors }: Names): string[] {
@@ -59,27 +69,4 @@ function listTwins(titles: readonly string[]): string[] {
 
 function listUnknown(value: object | undefined, members: readonly string[]): string[] {
     return Object.keys(value ?? {}).filter((name) => !members.includes(name));
-}
-
-/** Of JMESPath, the members of members, and those of each element of a list: `artworks[].state`. */
-const waiterPath = /^\w+(\[\])?(\.\w+(\[\])?)*$/;
-
-function validateWaiters(operation: AstShape, { output, errors }: Names): string[] {
-    const codes = new Set([...errors.keys()].flatMap((id) => [id, id.slice(id.indexOf("#") + 1)]));
-    return Object.entries(getTrait(operation, "smithy.waiters#waitable") ?? {}).flatMap(([name, { acceptors }]) =>
-        acceptors.flatMap(({ matcher }) => {
-            const path = matcher.output?.path;
-            const [member] = path?.split(/[.[]/) ?? [];
-            return [
-                ...(path !== undefined && !waiterPath.test(path)
-                    ? [`the path ${path}, which is not supported yet`]
-                    : []),
-                ...(matcher.inputOutput ? ["inputOutput, which is not supported yet"] : []),
-                ...(matcher.errorType !== undefined && !codes.has(matcher.errorType)
-                    ? [`the unknown error ${matcher.errorType}`]
-                    : []),
-                ...(member !== undefined && !output.includes(member) ? [`the unknown output member ${member}`] : []),
-            ].map((what) => `has the waiter ${name} that matches ${what}`);
-        }),
-    );
 }

@@ -1,5 +1,15 @@
 import { createBanner } from "../banner.js";
-import type { BoundMember, ListShape, Location, Operation, Service, Waiter } from "../service.js";
+import type {
+    BoundMember,
+    ListShape,
+    Location,
+    MapShape,
+    Member,
+    Operation,
+    Service,
+    Shape,
+    Waiter,
+} from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
 import { computeMethodNames } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
@@ -90,7 +100,7 @@ export function emitClient(service: Service, runtime: string): string {
 function printMethod(operation: Operation, service: Service, method: string): string {
     const { name, documentation, errors } = operation;
     const items = findItems(operation);
-    const item = items && printElement(items.member, items.sparse);
+    const item = items && printItem(items);
     const result = item === undefined ? `Promise<${name}Output>` : `ListCall<${name}Output, ${item}>`;
     const options = `options?: ${item === undefined ? "Call" : "List"}Options`;
     const head = printHead(method, [printInput(operation), options], result);
@@ -130,8 +140,20 @@ function printHead(method: string, parameters: readonly string[], result: string
     return `    ${method}(\n${parameters.map((parameter) => `        ${parameter},\n`).join("")}    ): ${result} {\n`;
 }
 
-/** The list whose items a list operation pages through. */
-function findItems({ paginated, output }: Operation): ListShape | undefined {
-    const list = output.members.find(({ name }) => name === paginated?.items)?.target;
-    return list?.kind === "list" ? list : undefined;
+/** The list or map whose items a list operation pages through. */
+function findItems({ paginated, output }: Operation): ListShape | MapShape | undefined {
+    let members: readonly Member[] = output.members;
+    let target: Shape | undefined;
+    for (const name of paginated?.items?.split(".") ?? []) {
+        target = members.find((member) => member.name === name)?.target;
+        members = target?.kind === "structure" ? target.members : [];
+    }
+    return target?.kind === "list" || target?.kind === "map" ? target : undefined;
+}
+
+/** The type of one of the items; those of a map are its entries. */
+function printItem(items: ListShape | MapShape): string {
+    return items.kind === "list"
+        ? printElement(items.member, items.sparse)
+        : `[key: string, value: ${printElement(items.value, items.sparse)}]`;
 }

@@ -14,9 +14,12 @@ export function printKey(name: string): string {
 /** TypeScript text that stands as it is inside a literal, such as the name of a constant. */
 export class Raw {
     readonly text: string;
+    /** The same on several lines, for where it does not fit, from a line with so many levels of indentation on. */
+    readonly printBroken: (indent: number) => string;
 
-    constructor(text: string) {
+    constructor(text: string, printBroken: (indent: number) => string = () => text) {
         this.text = text;
+        this.printBroken = printBroken;
     }
 }
 
@@ -27,7 +30,7 @@ export class Raw {
  * @param column where on that line it begins.
  */
 export function printLiteral(value: unknown, indent = 0, column = 0): string {
-    if (value instanceof Raw) return value.text;
+    if (value instanceof Raw) return column + value.text.length < width ? value.text : value.printBroken(indent);
     if (value instanceof RegExp) return String(value);
     if (value === null || typeof value !== "object") return JSON.stringify(value);
     const isArray = Array.isArray(value);

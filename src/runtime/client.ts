@@ -8,7 +8,6 @@ import { isSuccess, type Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
-import { createRedact } from "./redact.js";
 import { rememberResponse } from "./response-of.js";
 import { createSend, isSafeToRetry, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
@@ -16,7 +15,7 @@ import type { Operation, ServiceDescription, Waiter } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import { createTransport as createFetchTransport } from "./transport/fetch.js";
-import { waitUntil, type WaitOptions } from "./wait-until.js";
+import type { WaitOptions } from "./wait-until.js";
 
 /** The base of a generated client: what its methods have in common. */
 export class Client {
@@ -120,22 +119,23 @@ export class Client {
     }
 
     /** Polls an operation until a waiter's acceptors end it. */
-    protected wait<Output extends object>(
+    protected async wait<Output extends object>(
         waiter: Waiter,
         input: object,
         options: WaitOptions<Output> = {},
     ): Promise<Output> {
-        const { operation } = waiter;
-        const redact = createRedact(this.#service.sensitive, { [operation.name]: operation });
-        const waited = waitUntil<Output>({
+        // Most programs never wait.
+        const [{ waitUntil }, { createRedact }] = await Promise.all([import("./wait-until.js"), import("./redact.js")]);
+        const waited = await waitUntil<Output>({
             waiter,
             clock: this.#options,
+            input,
             options,
-            poll: (callOptions) => this.call<Output>(operation, input, callOptions),
-            redact: (output) => redact(operation.name, "output", output),
+            redact: createRedact(this.#service.sensitive, { [waiter.operation.name]: waiter.operation }),
+            poll: (callOptions) => this.call<Output>(waiter.operation, input, callOptions),
         });
         // Without an output only where an error is the success; there the generated method's type says so.
-        return waited as Promise<Output>;
+        return waited as Output;
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {

@@ -22,6 +22,33 @@ export {
     type ServiceErrorGuard,
     WaiterError,
 } from "./errors.js";
+// What generated waiters call
+export {
+    andThen,
+    compare,
+    contains,
+    dropNulls,
+    endsWith,
+    filterList,
+    flattenList,
+    getFirst,
+    getItem,
+    getKeys,
+    getLength,
+    getMember,
+    getType,
+    getValues,
+    ifPresent,
+    isEqual,
+    isTrue,
+    listValues,
+    mapList,
+    orElse,
+    pipe,
+    sliceList,
+    startsWith,
+    toText,
+} from "./jmespath.js";
 export type { ItemArray, ListCall, ListOptions, Page, ToArrayOptions } from "./list-call.js";
 export type { LimitOptions, RetryEvent, RetryOptions } from "./limits.js";
 export type { LogEntry, Logger } from "./logger.js";

@@ -1,3 +1,4 @@
+import { getMember } from "./jmespath.js";
 import { toCount } from "./limits.js";
 import type { CallOptions } from "./options.js";
 import { rememberResponse, responseOf } from "./response-of.js";
@@ -161,18 +162,20 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
     async #load(place: Place): Promise<Loaded<Output, Item>> {
         const { paginated, load } = this.#source;
         const output = await load(place.token);
-        const fields = output as Record<string, unknown>;
+        const items = readPath(output, paginated.items ?? "") ?? [];
         return {
             output,
-            items: (fields[paginated.items ?? ""] ?? []) as Item[],
-            nextToken: (fields[paginated.outputToken] as string | null | undefined) || undefined,
+            // Those of a map are its entries.
+            items: (Array.isArray(items) ? items : Object.entries(items)) as Item[],
+            nextToken: (readPath(output, paginated.outputToken) as string | null) || undefined,
             place,
         };
     }
 
     #toPage(step: Step<Output, Item>): Page<Output, Item> {
         const { output, items, wanted } = step;
-        const page = wanted.length === items.length ? output : { ...output, [this.#source.paginated.items!]: wanted };
+        const path = this.#source.paginated.items!.split(".");
+        const page = wanted.length === items.length ? output : replaceItems(output, path, wanted);
         if (page !== output) rememberResponse(page, responseOf(output));
         // Not enumerable: a page prints and compares as what the service sent.
         const value = () => this.#iterate(step);
@@ -196,4 +199,15 @@ function toStep<Output, Item>(loaded: Loaded<Output, Item>, limit: number): Step
         rest: end < items.length ? { token: place.token, skip: end } : behind,
         left: limit - wanted.length,
     };
+}
+
+function readPath(output: object, path: string): unknown {
+    return getMember(output, ...path.split("."));
+}
+
+/** A copy with other items at a path, in a list or a map as its own are; what is not on the path is shared. */
+function replaceItems<Value>(value: Value, [name, ...rest]: readonly string[], items: readonly unknown[]): Value {
+    if (name === undefined)
+        return (Array.isArray(value) ? items : Object.fromEntries(items as [string, unknown][])) as Value;
+    return { ...value, [name]: replaceItems((value as Record<string, unknown>)[name], rest, items) };
 }

@@ -2,7 +2,7 @@ import { ResponseParseError, ServiceError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
 import { parseJson } from "./json.js";
-import { maskSensitive } from "./redact.js";
+import { maskSensitive } from "./sensitive.js";
 import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
 type Output = Record<string, unknown>;

@@ -104,10 +104,11 @@ export interface PayloadBinding {
     readonly mediaType?: string;
 }
 
-/** `@paginated`: the names of top-level members. */
+/** `@paginated`: of the input a member, of the output a path of members with dots between them. */
 export interface Paginated {
     readonly inputToken: string;
     readonly outputToken: string;
+    /** Of a list, or of a map. */
     readonly items?: string;
     readonly pageSize?: string;
 }
@@ -125,10 +126,12 @@ export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" }
     | { readonly success: boolean }
     | { readonly errorType: string }
     | {
-          /** Names of members; `[]` stands for every element of a list. */
-          readonly path: readonly string[];
+          /** What is looked at, as the model says it in JMESPath. */
+          readonly path: string;
+          /** Takes that from an output and the input that led to it; throws where JMESPath knows no answer. */
+          readonly select: (output: unknown, input: unknown) => unknown;
           readonly comparator: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
-          readonly expected: string;
+          readonly expected: string | boolean;
       }
 );
 

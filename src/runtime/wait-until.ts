@@ -3,6 +3,7 @@ import { isServiceError, WaiterError } from "./errors.js";
 import { toCount } from "./limits.js";
 import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
+import type { Redact } from "./redact.js";
 import type { Waiter } from "./service.js";
 
 /** Options of a waiter; those it shares with a call are those of each poll. */
@@ -20,11 +21,11 @@ export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
 /** What a waiter waits with. */
 export interface WaitSource<Output> {
     readonly waiter: Waiter;
-    readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
+    readonly input: object;
     readonly options: WaitOptions<Output>;
+    readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
+    readonly redact: Redact<string>;
     readonly poll: (options: CallOptions) => Promise<Output>;
-    /** Copies an output without its sensitive members. */
-    readonly redact: (output: object) => object;
 }
 
 /**
@@ -37,10 +38,11 @@ export interface WaitSource<Output> {
  */
 export async function waitUntil<Output extends object>({
     waiter,
-    clock,
+    input,
     options,
-    poll,
+    clock,
     redact,
+    poll,
 }: WaitSource<Output>): Promise<Output | undefined> {
     const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(waiter, options);
     const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
@@ -56,7 +58,7 @@ export async function waitUntil<Output extends object>({
         for (;;) {
             signal.throwIfAborted();
             polls++;
-            last = await toOutcome(poll({ signal, headers, retries, attemptTimeoutMs }), signal);
+            last = await pollOnce();
             if ("output" in last) ({ output } = last);
             onPoll?.("output" in last ? output : undefined, polls);
             const acceptor = waiter.acceptors.find((candidate) => isAccepted(candidate, last!));
@@ -75,6 +77,16 @@ export async function waitUntil<Output extends object>({
         deadline.clear();
     }
 
+    /** An error of the service is an answer like any other; what else is thrown ends the waiting. */
+    async function pollOnce(): Promise<PollOutcome<Output>> {
+        try {
+            return { output: await poll({ signal, headers, retries, attemptTimeoutMs }), input };
+        } catch (error) {
+            if (signal.aborted || !isServiceError(error)) throw error;
+            return { error };
+        }
+    }
+
     function createTimeout(): WaiterError<Output> {
         const seen = describeOutcome(waiter, show(last));
         return createError("timeout", `${seen && `${seen} after `}timeoutMs, ${timeoutMs}; raise it to wait longer`);
@@ -86,21 +98,11 @@ export async function waitUntil<Output extends object>({
         return new WaiterError(reason, { operation: operation.name, waiter: name, state, polls, output, ...cause });
     }
 
+    /** Without what is sensitive. */
     function show(outcome: PollOutcome | undefined): PollOutcome | undefined {
-        return outcome !== undefined && "output" in outcome ? { output: redact(outcome.output) } : outcome;
-    }
-}
-
-/** An error of the service is an answer like any other; what else is thrown ends the waiting. */
-async function toOutcome<Output extends object>(
-    polled: Promise<Output>,
-    signal: AbortSignal,
-): Promise<PollOutcome<Output>> {
-    try {
-        return { output: await polled };
-    } catch (error) {
-        if (signal.aborted || !isServiceError(error)) throw error;
-        return { error };
+        if (outcome === undefined || "error" in outcome) return outcome;
+        const { name } = waiter.operation;
+        return { output: redact(name, "output", outcome.output), input: redact(name, "input", outcome.input) };
     }
 }
 

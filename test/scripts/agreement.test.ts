@@ -101,10 +101,11 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
             const { waiters } = await files.waiters();
             const want = table.flatMap(([operation, value]) =>
                 Object.entries(value["x-waiters"] ?? {}).map(([name, { minDelay, maxDelay, acceptors }]) => {
-                    const rows = acceptors.map(({ state, matcher: { output, ...rest } }) => {
-                        if (output === undefined) return { state, ...rest };
-                        const { path, comparator, expected } = output;
-                        return { state, path: path.split(/\.|(?=\[)/), comparator, expected };
+                    const rows = acceptors.map(({ state, matcher: { output, inputOutput, ...rest } }) => {
+                        const path = output ?? inputOutput;
+                        if (path === undefined) return { state, ...rest };
+                        const expected = path.comparator === "booleanEquals" ? path.expected === "true" : path.expected;
+                        return { state, ...path, expected, select: expect.any(Function) as unknown };
                     });
                     return [
                         name,

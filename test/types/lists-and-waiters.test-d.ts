@@ -10,6 +10,8 @@ import {
     WaiterError,
 } from "finspace-data";
 import { expectTypeOf } from "vitest";
+import type { ArtGallery } from "../fixtures/gallery/generated/client.gen.js";
+import type { Holder } from "../fixtures/gallery/generated/types.gen.js";
 
 const finspace = new FinSpaceData({ region: "us-east-1" });
 const list = finspace.listUsers({ maxResults: 1 }, { maxItems: 5, startingToken: undefined, timeoutMs: 1 });
@@ -31,6 +33,16 @@ void finspace.listUsers({ maxResults: 1 }, { maxItems: "5" });
 void finspace.getUser({ userId: "u" }, { maxItems: 5 });
 // @ts-expect-error the limit is an option
 void list.toArray(5);
+
+// Items may be inside a member, or the entries of a map.
+declare const gallery: ArtGallery;
+for await (const path of gallery.listPhotos({ artworkId: "A-1" })) expectTypeOf(path).toEqualTypeOf<string>();
+for await (const [key, holder] of gallery.listHolders()) {
+    expectTypeOf(key).toEqualTypeOf<string>();
+    expectTypeOf(holder).toEqualTypeOf<Holder>();
+}
+// @ts-expect-error an entry is a key with a value, not a value
+expectTypeOf(await gallery.listHolders().toArray()).toEqualTypeOf<ItemArray<Holder>>();
 
 const changeset = { datasetId: "d", changesetId: "c" };
 const waited = finspace.waitUntilChangesetSucceeded(changeset, {

@@ -52,12 +52,19 @@ export interface OpenApiOperation {
     >;
 }
 
+interface OpenApiPathMatcher {
+    readonly path: string;
+    readonly expected: string;
+    readonly comparator: string;
+}
+
 export interface OpenApiAcceptor {
     readonly state: string;
     readonly matcher: {
         readonly success?: boolean;
         readonly errorType?: string;
-        readonly output?: { path: string; expected: string; comparator: string };
+        readonly output?: OpenApiPathMatcher;
+        readonly inputOutput?: OpenApiPathMatcher;
     };
 }
 

@@ -32,6 +32,7 @@ describe("toOpenApi", () => {
             operationsOf(document).map(({ method, path, operation }) => [operation.operationId, method, path]),
         ).toEqual([
             ["PingGallery", "head", "/ping"],
+            ["ListHolders", "get", "/holders"],
             ["CreateArtwork", "post", "/artworks"],
             ["ListArtworks", "get", "/artworks"],
             ["PutArtwork", "put", "/artworks/{artworkId}"],
@@ -44,6 +45,7 @@ describe("toOpenApi", () => {
             ["SearchArtworks", "post", "/search"],
             ["PutPhoto", "put", "/photos/{artworkId}/{path}"],
             ["GetPhoto", "get", "/photos/{artworkId}/{path}"],
+            ["ListPhotos", "get", "/photos/{artworkId}"],
         ]);
     });
 

@@ -17,6 +17,7 @@ describe("readService", () => {
     it("reads the operations of the service, then those of its resources, lifecycle first", () => {
         expect(service.operations.map(({ name }) => name)).toEqual([
             "PingGallery",
+            "ListHolders",
             "CreateArtwork",
             "PutArtwork",
             "GetArtwork",
@@ -29,6 +30,7 @@ describe("readService", () => {
             "SearchArtworks",
             "PutPhoto",
             "GetPhoto",
+            "ListPhotos",
         ]);
     });
 
@@ -66,6 +68,15 @@ describe("readService", () => {
             name: "SearchArtworks",
             want: { inputToken: "from", outputToken: "next", items: "hits", pageSize: "limit" },
         },
+        {
+            name: "ListPhotos",
+            want: {
+                inputToken: "nextToken",
+                outputToken: "album.page.next",
+                items: "album.photos",
+                pageSize: "maxResults",
+            },
+        },
         { name: "GetArtwork", want: undefined },
     ])("completes the pagination of $name by that of the service", ({ name, want }) => {
         expect(getOperation(name).paginated).toEqual(want);
@@ -76,12 +87,16 @@ describe("readService", () => {
         expect(waiters.map(({ name, minDelay, maxDelay }) => [name, minDelay, maxDelay])).toEqual([
             ["ArtworkExists", 2, 120],
             ["ArtworkOnDisplay", 1, 30],
+            ["ArtworkReturned", 2, 120],
             ["ArtworksStored", 5, 120],
+            ["ArtworksHung", 2, 120],
         ]);
     });
 
     it("reads every kind of matcher", () => {
-        expect(getOperation("GetArtwork").waiters.flatMap(({ acceptors }) => acceptors)).toEqual([
+        const [exists, onDisplay] = getOperation("GetArtwork").waiters;
+        const [, hung] = getOperation("ListArtworks").waiters;
+        expect([...exists!.acceptors, ...onDisplay!.acceptors, hung!.acceptors[0]]).toEqual([
             { state: "success", matcher: { success: true } },
             { state: "retry", matcher: { errorType: "NotFoundException" } },
             {
@@ -93,6 +108,16 @@ describe("readService", () => {
                 matcher: { output: { path: "artwork.lost", expected: "true", comparator: "booleanEquals" } },
             },
             { state: "failure", matcher: { success: false } },
+            {
+                state: "success",
+                matcher: {
+                    inputOutput: {
+                        path: "length(output.artworks[?state == 'ON_DISPLAY']) >= input.maxResults",
+                        expected: "true",
+                        comparator: "booleanEquals",
+                    },
+                },
+            },
         ]);
     });
 

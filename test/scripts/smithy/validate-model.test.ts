@@ -213,7 +213,9 @@ const bindings: Case[] = [
 ];
 
 const paginated = { inputToken: "token", outputToken: "next" };
+const nested = ["Input", "Output"].map((side): Edit => [`a#GetThing${side} members thing`, { target: "a#Thing" }]);
 const example = (value: object): Edit => trait("a#GetThing", "examples", [{ title: "One", ...value }]);
+const equals = { expected: "x", comparator: "stringEquals" };
 const waiter = (matcher: object): Edit => [
     "a#GetThing traits smithy.waiters#waitable",
     { Done: { acceptors: [{ state: "success", matcher }] } },
@@ -224,6 +226,16 @@ const behaviour: Case[] = [
         name: `a pagination whose ${key} is no member`,
         given: [trait("a#GetThing", "paginated", { ...paginated, [key]: "lost" })],
         want: `a#GetThing: pages by ${key} "lost", which is not a member`,
+    })),
+    ...["outputToken", "items"].map((key) => ({
+        name: `a pagination whose ${key} is no member of a member`,
+        given: [...nested, trait("a#GetThing", "paginated", { ...paginated, [key]: "thing.lost" })],
+        want: `a#GetThing: pages by ${key} "thing.lost", which is not a member`,
+    })),
+    ...["inputToken", "pageSize"].map((key) => ({
+        name: `a pagination whose ${key} is a member of a member`,
+        given: [...nested, trait("a#GetThing", "paginated", { ...paginated, [key]: "thing.name" })],
+        want: `a#GetThing: pages by ${key} "thing.name", which is not a member`,
     })),
     {
         name: "a pagination whose token of the service is no member",
@@ -270,21 +282,58 @@ const behaviour: Case[] = [
     },
     {
         name: "a waiter on an unknown output member",
-        given: [waiter({ output: { path: "lost.name", expected: "x", comparator: "stringEquals" } })],
-        want: "a#GetThing: has the waiter Done that matches the unknown output member lost",
+        given: [waiter({ output: { ...equals, path: "lost.name" } })],
+        want: "a#GetThing: has the waiter Done that matches the path lost.name, which asks for the unknown member a#GetThingOutput$lost",
     },
     {
-        name: "a waiter on a function of the output",
-        given: [waiter({ output: { path: "length(name)", expected: "1", comparator: "stringEquals" } })],
-        want: `a#GetThing: has the waiter Done that matches the path length(name), which is not supported yet
-a#GetThing: has the waiter Done that matches the unknown output member length(name)`,
+        name: "a waiter on unknown members of input and output",
+        given: [waiter({ inputOutput: { ...equals, path: "input.lost == output.id || name" } })],
+        want: ["a#GetThingInput$lost", "a#GetThingOutput$id", "name"]
+            .map(
+                (lost) =>
+                    `a#GetThing: has the waiter Done that matches the path input.lost == output.id || name, which asks for the unknown member ${lost}`,
+            )
+            .join("\n"),
     },
     {
-        name: "a waiter on input and output",
+        name: "a waiter on the output of an operation without any",
         given: [
-            waiter({ inputOutput: { path: "input.id == output.name", expected: "true", comparator: "booleanEquals" } }),
+            [
+                "a#PutThing traits smithy.waiters#waitable",
+                { Done: { acceptors: [{ state: "success", matcher: { output: { ...equals, path: "lost" } } }] } },
+            ],
         ],
-        want: "a#GetThing: has the waiter Done that matches inputOutput, which is not supported yet",
+        want: "a#PutThing: has the waiter Done that matches the path lost, which asks for the unknown member smithy.api#Unit$lost",
+    },
+    {
+        name: "a waiter on what is no JMESPath",
+        given: [waiter({ output: { ...equals, path: "name[" } })],
+        want: "a#GetThing: has the waiter Done that matches the path name[, which is no JMESPath (Syntax error: expected Star, got: EOF)",
+    },
+    {
+        name: "a waiter on a function that is not supported",
+        given: [waiter({ output: { ...equals, path: "sort_by(name, &@)" } })],
+        want: "a#GetThing: has the waiter Done that matches the path sort_by(name, &@), which calls the function sort_by, which is not supported; supported are contains, ends_with, keys, length, not_null, starts_with, to_string, type, values",
+    },
+    {
+        name: "a waiter with an unknown comparator",
+        given: [waiter({ output: { path: "name", expected: "x", comparator: "numberEquals" } })],
+        want: "a#GetThing: has the waiter Done that compares by numberEquals, which Smithy has not",
+    },
+    {
+        name: "a waiter that expects a boolean which is none",
+        given: [waiter({ output: { path: "name == 'x'", expected: "True", comparator: "booleanEquals" } })],
+        want: "a#GetThing: has the waiter Done that expects True of booleanEquals, which knows true and false",
+    },
+    {
+        name: "a waiter that matches two things",
+        given: [waiter({ success: true, errorType: "NotFound" })],
+        want: "a#GetThing: has the waiter Done that matches success and errorType, not one thing of those that Smithy has",
+    },
+    {
+        name: "a waiter that matches nothing",
+        given: [waiter({})],
+        want: "a#GetThing: has the waiter Done that matches nothing, not one thing of those that Smithy has",
     },
 ];
 

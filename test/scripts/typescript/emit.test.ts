@@ -53,6 +53,31 @@ describe("emitClient", () => {
         ]);
     });
 
+    it("types the items of a map as its entries", () => {
+        const map: Edit[] = [
+            paginated,
+            ["a#GetThingOutput members name target", "a#Map"],
+            ["a#Map", { type: "map", key: { target: "smithy.api#String" }, value: { target: "a#Thing" } }],
+        ];
+        expect(emitEdited(emitClient, ...map)).toContain("): ListCall<GetThingOutput, [key: string, value: Thing]> {");
+        const sparse: Edit = ["a#Map traits", { "smithy.api#sparse": {} }];
+        expect(emitEdited(emitClient, ...map, sparse)).toContain("[key: string, value: Thing | null]");
+    });
+
+    it("types the items of a list inside a member", () => {
+        const text = emitEdited(
+            emitClient,
+            [
+                "a#GetThing traits smithy.api#paginated",
+                { inputToken: "token", outputToken: "next", items: "box.things" },
+            ],
+            ["a#GetThingOutput members box", { target: "a#Box" }],
+            ["a#Box", { type: "structure", members: { things: { target: "a#Things" } } }],
+            ["a#Things", { type: "list", member: { target: "a#Thing" } }],
+        );
+        expect(text).toContain("): ListCall<GetThingOutput, Thing> {");
+    });
+
     const deprecation: Edit = ["a#PutThing traits smithy.api#deprecated", { message: "Gone." }];
 
     it("strikes through the method of a deprecated operation", () => {

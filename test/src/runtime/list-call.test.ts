@@ -4,8 +4,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FinSpaceData, type ListCall, type ListOptions, responseOf, ServiceError, type User } from "finspace-data";
 import { operations } from "../../../generated/operations.gen.js";
+import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
 import { catchError } from "../../support/catch-error.js";
-import { createRecordingFetch, error, json, type Reply } from "../../support/recording-fetch.js";
+import { createRecordingFetch, error, json, raw, type Reply } from "../../support/recording-fetch.js";
 import { seed } from "../../support/seed.js";
 import { createTestClient, fixedOptions } from "../../support/test-client.js";
 
@@ -415,6 +416,104 @@ describe("toArray", () => {
         const { finspace: later } = createTestClient(smaller);
         const list = later.listUsers({ maxResults: 2 }, { startingToken: resumeToken });
         expect((await list.toArray()).items).toEqual(["d", "e"]);
+    });
+});
+
+function album(photos: readonly string[], next?: string): Reply {
+    return json({ album: { title: "T", photos, page: { next } }, other: 1 });
+}
+
+describe("a list whose items and token are members of members", () => {
+    const replies = [album(["a", "b"], "t"), album(["c"])];
+
+    function create(options: ListOptions = {}, given: readonly Reply[] = replies) {
+        const { fetch, requests } = createRecordingFetch(...given);
+        const gallery = new ArtGallery({ ...fixedOptions, fetch });
+        return { list: gallery.listPhotos({ artworkId: "A-1" }, options), requests };
+    }
+
+    it("gives every item of every page", async () => {
+        const { list, requests } = create();
+        expect(await collect(list)).toEqual(["a", "b", "c"]);
+        expect(requests.map(({ url }) => url.search)).toEqual(["", "?next-token=t"]);
+    });
+
+    it("cuts a page to maxItems, with all that stands around its items", async () => {
+        expect(await create({ maxItems: 1 }).list).toEqual({
+            album: { title: "T", photos: ["a"], page: { next: "t" } },
+            other: 1,
+        });
+    });
+
+    it("does not change what came where it cuts a page", async () => {
+        const { list } = create({ maxItems: 1 });
+        const [page] = await collect(list.pages());
+        page!.album.title = "mine";
+        expect((await list).album.title).toBe("T");
+    });
+
+    it("goes on within a page", async () => {
+        const { list } = create();
+        const { resumeToken } = await list.toArray({ limit: 1 });
+        const rest = create({ startingToken: resumeToken }).list;
+        expect((await rest).album).toEqual({ title: "T", photos: ["b"], page: { next: "t" } });
+        expect((await rest.toArray()).items).toEqual(["b", "c"]);
+    });
+
+    it.each([{}, { album: null }, { album: { photos: null } }, { album: "none" }])(
+        "takes %j for an empty last page",
+        async (page) => {
+            expect(await create({}, [json(page)]).list.toArray()).toEqual({ items: [], resumeToken: undefined });
+        },
+    );
+
+    it("names the token that the service repeats", async () => {
+        expect(await catchError(collect(create({}, [album([], "t")]).list))).toMatchObject({
+            message: "ListPhotos: the service repeated album.page.next; the list would never end",
+        });
+    });
+});
+
+describe("a list whose items are those of a map", () => {
+    const replies = [
+        json({ holders: { front: { name: "Ada" }, back: { name: "Max" } }, nextToken: "t" }),
+        json({ holders: { gate: { name: "Eve" } } }),
+    ];
+
+    function create(options: ListOptions = {}, given: readonly Reply[] = replies) {
+        const { fetch } = createRecordingFetch(...given);
+        return new ArtGallery({ ...fixedOptions, fetch }).listHolders({}, options);
+    }
+
+    it("gives its entries, as keys with values", async () => {
+        expect(await collect(create())).toEqual([
+            ["front", { name: "Ada" }],
+            ["back", { name: "Max" }],
+            ["gate", { name: "Eve" }],
+        ]);
+    });
+
+    it("gives whole pages as they came", async () => {
+        expect(await create()).toEqual({
+            holders: { front: { name: "Ada" }, back: { name: "Max" } },
+            nextToken: "t",
+        });
+    });
+
+    it("cuts a page to a map of what is wanted", async () => {
+        expect(await create({ maxItems: 1 })).toEqual({ holders: { front: { name: "Ada" } }, nextToken: "t" });
+    });
+
+    it("goes on within a page", async () => {
+        const { resumeToken } = await create().toArray({ limit: 1 });
+        const pages = await collect(create({ startingToken: resumeToken }).pages());
+        expect(pages.map(({ holders }) => holders)).toEqual([{ back: { name: "Max" } }, { gate: { name: "Eve" } }]);
+    });
+
+    it("keeps a key that would set a prototype", async () => {
+        const body = '{"holders":{"__proto__":{"name":"Ada"},"back":{"name":"Max"}}}';
+        const { holders } = await create({ maxItems: 1 }, [raw(body)]);
+        expect(Object.entries(holders)).toEqual([["__proto__", { name: "Ada" }]]);
     });
 });
 

@@ -8,7 +8,7 @@ import {
     ResponseParseError,
     ServiceError,
 } from "../../../src/runtime/errors.js";
-import { maskSensitive } from "../../../src/runtime/redact.js";
+import { maskSensitive } from "../../../src/runtime/sensitive.js";
 import { catchError } from "../../support/catch-error.js";
 import { error, raw } from "../../support/recording-fetch.js";
 import { createTestClient } from "../../support/test-client.js";

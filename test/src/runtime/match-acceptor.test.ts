@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ServiceError } from "finspace-data";
 import { describeAcceptor, describeOutcome, isAccepted } from "../../../src/runtime/match-acceptor.js";
+import { flattenList, getLength, getMember, isEqual, mapList } from "../../../src/runtime/jmespath.js";
 import type { Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
 
 const error = new ServiceError({
@@ -13,18 +14,47 @@ const error = new ServiceError({
     headers: {},
     body: {},
 });
-const answer = (value: object) => ({ output: value });
+const input = { wanted: "DONE" };
+const answer = (output: object) => ({ output, input });
 const failed = { error };
 
-function output(path: string, comparator: string, expected: string): WaiterAcceptor {
-    return { state: "failure", path: path.split(" "), comparator, expected } as WaiterAcceptor;
+interface Row {
+    readonly path: string;
+    readonly select: (output: unknown, input: unknown) => unknown;
+    readonly comparator?: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
+    readonly expected?: string | boolean;
 }
 
-const status = output("status", "stringEquals", "DONE");
-const lost = output("thing lost", "booleanEquals", "true");
-const all = output("things [] state", "allStringEquals", "DONE");
-const any = output("things [] state", "anyStringEquals", "DONE");
+function expectPath({ comparator = "stringEquals", expected = "DONE", ...row }: Row): WaiterAcceptor {
+    return { state: "failure", comparator, expected, ...row };
+}
+
+const status = expectPath({ path: "status", select: (output) => getMember(output, "status") });
+const lost = expectPath({
+    path: "thing.lost",
+    select: (output) => getMember(output, "thing", "lost"),
+    comparator: "booleanEquals",
+    expected: true,
+});
+const things: Row = {
+    path: "things[].state",
+    select: (output) => mapList((item) => getMember(item, "state"), flattenList(getMember(output, "things"))),
+};
+const all = expectPath({ ...things, comparator: "allStringEquals" });
+const any = expectPath({ ...things, comparator: "anyStringEquals" });
 const states = (...list: unknown[]) => answer({ things: list.map((state) => ({ state })) });
+const wanted = expectPath({
+    path: "output.status == input.wanted",
+    select: (output, given) => isEqual(getMember(output, "status"), getMember(given, "wanted")),
+    comparator: "booleanEquals",
+    expected: true,
+});
+const count = expectPath({
+    path: "length(things) == `2`",
+    select: (output) => getLength(getMember(output, "things")) === 2,
+    comparator: "booleanEquals",
+    expected: true,
+});
 
 describe("isAccepted", () => {
     it.each<{ name: string; acceptor: WaiterAcceptor; outcome: Parameters<typeof isAccepted>[1]; want: boolean }>([
@@ -66,8 +96,8 @@ describe("isAccepted", () => {
         { name: "booleanEquals: nothing on the way", acceptor: lost, outcome: answer({ thing: null }), want: false },
         {
             name: "booleanEquals: false wanted",
-            acceptor: output("lost", "booleanEquals", "false"),
-            outcome: answer({ lost: false }),
+            acceptor: expectPath({ ...lost, expected: false } as Row),
+            outcome: answer({ thing: { lost: false } }),
             want: true,
         },
         { name: "allStringEquals: all", acceptor: all, outcome: states("DONE", "DONE"), want: true },
@@ -81,29 +111,16 @@ describe("isAccepted", () => {
         { name: "anyStringEquals: an empty list", acceptor: any, outcome: states(), want: false },
         { name: "anyStringEquals: no list", acceptor: any, outcome: answer({ things: "DONE" }), want: false },
         {
-            name: "anyStringEquals: a list of strings",
-            acceptor: output("tags []", "anyStringEquals", "a"),
-            outcome: answer({ tags: ["b", "a"] }),
+            name: "input and output: what was asked for",
+            acceptor: wanted,
+            outcome: answer({ status: "DONE" }),
             want: true,
         },
-        {
-            name: "anyStringEquals: a list without []",
-            acceptor: output("tags", "anyStringEquals", "a"),
-            outcome: answer({ tags: ["b", "a"] }),
-            want: true,
-        },
-        {
-            name: "allStringEquals: lists in lists",
-            acceptor: output("rooms [] walls [] state", "allStringEquals", "DRY"),
-            outcome: answer({ rooms: [{ walls: [{ state: "DRY" }] }, {}, { walls: [{ state: "DRY" }] }] }),
-            want: true,
-        },
-        {
-            name: "anyStringEquals: a list of lists",
-            acceptor: output("grid []", "anyStringEquals", "x"),
-            outcome: answer({ grid: [["o"], ["x"]] }),
-            want: true,
-        },
+        { name: "input and output: another", acceptor: wanted, outcome: answer({ status: "NEW" }), want: false },
+        { name: "an expression that holds", acceptor: count, outcome: states(1, 2), want: true },
+        { name: "an expression that does not", acceptor: count, outcome: states(1), want: false },
+        // Length of null is an error in JMESPath.
+        { name: "an expression that fails", acceptor: count, outcome: answer({}), want: false },
     ])("$name: $want", ({ acceptor, outcome, want }) => {
         expect(isAccepted(acceptor, outcome)).toBe(want);
     });
@@ -115,7 +132,10 @@ describe("describeAcceptor", () => {
         { acceptor: lost, shown: answer({ thing: { lost: true } }), want: "thing.lost is true" },
         { acceptor: all, shown: states("DONE"), want: "every things[].state is DONE" },
         { acceptor: any, shown: states("DONE"), want: "some things[].state is DONE" },
+        { acceptor: wanted, shown: answer({ status: "DONE" }), want: "output.status == input.wanted is true" },
+        { acceptor: count, shown: states(1, 2), want: "length(things) == `2` is true" },
         { acceptor: status, shown: answer({ status: "***" }), want: "status has a value that is not shown" },
+        { acceptor: count, shown: answer({}), want: "length(things) == `2` has a value that is not shown" },
         {
             acceptor: { state: "failure", success: true } as const,
             shown: answer({}),

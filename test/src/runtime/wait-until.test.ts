@@ -2,7 +2,9 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { FinSpaceData, NetworkError, ServiceError, type WaitOptions, WaiterError } from "finspace-data";
 import type { CallOptions } from "../../../src/runtime/options.js";
-import type { Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
+import { createRedact } from "../../../src/runtime/redact.js";
+import { getMember } from "../../../src/runtime/jmespath.js";
+import type { SensitiveTable, Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
 import { waitUntil } from "../../../src/runtime/wait-until.js";
 import { waiters } from "../../../generated/waiters.gen.js";
 import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
@@ -13,8 +15,13 @@ import { fixedOptions } from "../../support/test-client.js";
 type Output = Record<string, unknown>;
 type Answer = Output | Error | ((options: CallOptions) => Promise<Output>);
 
-const done: WaiterAcceptor = { state: "success", path: ["status"], comparator: "stringEquals", expected: "DONE" };
-const broken: WaiterAcceptor = { state: "failure", path: ["status"], comparator: "stringEquals", expected: "BROKEN" };
+const watched = {
+    path: "status",
+    select: (output: unknown) => getMember(output, "status"),
+    comparator: "stringEquals",
+} as const;
+const done: WaiterAcceptor = { state: "success", ...watched, expected: "DONE" };
+const broken: WaiterAcceptor = { state: "failure", ...watched, expected: "BROKEN" };
 
 function createServiceError(code: string): ServiceError {
     const rest = { operation: "GetThing", attempts: 1, status: 400, requestId: undefined, headers: {}, body: {} };
@@ -42,11 +49,15 @@ interface RunOptions {
     readonly acceptors?: readonly WaiterAcceptor[];
     readonly options?: WaitOptions<Output>;
     readonly clock?: ReturnType<typeof createClock>["clock"];
-    readonly redact?: (output: object) => object;
+    readonly input?: object;
+    readonly sensitive?: SensitiveTable;
 }
 
 /** Waits with answers that come one after the other; the last one stays. */
-function run(answers: readonly Answer[], { acceptors = [done, broken], options = {}, ...rest }: RunOptions = {}) {
+function run(
+    answers: readonly Answer[],
+    { acceptors = [done, broken], options = {}, sensitive = {}, ...rest }: RunOptions = {},
+) {
     const { clock, sleeps } = createClock();
     const polled: CallOptions[] = [];
     const waiter: Waiter = {
@@ -62,7 +73,8 @@ function run(answers: readonly Answer[], { acceptors = [done, broken], options =
         if (answer instanceof Error) throw answer;
         return typeof answer === "function" ? answer(callOptions) : answer;
     };
-    const waited = waitUntil<Output>({ waiter, clock, options, poll, redact: (output) => output, ...rest });
+    const redact = createRedact<string>(sensitive, { GetThing: waiter.operation });
+    const waited = waitUntil<Output>({ waiter, input: {}, options, clock, redact, poll, ...rest });
     return { waited, polled, sleeps };
 }
 
@@ -377,12 +389,30 @@ describe("WaiterError", () => {
         expect(thrown.output).toEqual(running);
     });
 
+    it("does not quote a sensitive member of the input in its message", async () => {
+        const asked: WaiterAcceptor = {
+            state: "failure",
+            path: "input.name",
+            select: (_output, input) => getMember(input, "name"),
+            comparator: "stringEquals",
+            expected: "ADA",
+        };
+        const options = {
+            acceptors: [asked],
+            input: { name: "ADA" },
+            sensitive: { GetThingInput: { name: true } },
+        } as const;
+        expect(((await catchError(run([running], options).waited)) as Error).message).toBe(
+            "GetThing: ThingDone failed after 1 poll: input.name has a value that is not shown",
+        );
+    });
+
     it.each([
         { name: "a failure", output: { status: "BROKEN" } },
         { name: "a timeout", output: { status: "ADA" } },
     ])("does not quote a sensitive member in its message: $name", async ({ output }) => {
         const thrown = await catchError(
-            run([output], { redact: () => ({ status: "***" }), options: { timeoutMs: 1 } }).waited,
+            run([output], { sensitive: { GetThingOutput: { status: true } }, options: { timeoutMs: 1 } }).waited,
         );
         expect((thrown as Error).message).not.toMatch(/BROKEN|ADA/);
         expect((thrown as WaiterError).output).toEqual(output);
@@ -545,5 +575,47 @@ describe("the waiters of the gallery", () => {
         expect(await catchError(gallery.waitUntilArtworksStored())).toMatchObject({
             message: "ListArtworks: ArtworksStored failed after 1 poll: some artworks[].state is ON_DISPLAY",
         });
+    });
+
+    it("compare the output with the input", async () => {
+        const shown = { state: "ON_DISPLAY" };
+        const artworks = [shown, { state: "STORED" }, shown];
+        const { gallery, requests } = createGallery(json({ artworks: [shown] }), json({ artworks }));
+        expect(await gallery.waitUntilArtworksHung({ maxResults: 2 })).toEqual({ artworks });
+        expect(requests).toHaveLength(2);
+    });
+
+    it("go on where an expression cannot be answered", async () => {
+        const { gallery, requests } = createGallery(json({}), json({ artworks: null }), json({ artworks: "none" }));
+        const waited = gallery.waitUntilArtworksHung({ maxResults: 1 }, { timeoutMs: 9000 });
+        expect(await catchError(waited)).toMatchObject({
+            message: "ListArtworks: ArtworksHung gave up after 4 polls: timeoutMs, 9000; raise it to wait longer",
+        });
+        expect(requests).toHaveLength(4);
+    });
+
+    it("show in a message the expression that ended them", async () => {
+        const { gallery } = createGallery(json({ artworks: [{ lost: true, state: "STORED" }] }));
+        expect(await catchError(gallery.waitUntilArtworksHung({ maxResults: 1 }))).toMatchObject({
+            message:
+                "ListArtworks: ArtworksHung failed after 1 poll: artworks[?lost && !copyOf || starts_with(title, 'Lost')].[state, copyOf.state][] | [0] is STORED",
+        });
+    });
+
+    it("show in a message nothing of what is sensitive", async () => {
+        const { gallery } = createGallery(artwork({ holders: { front: { phone: "unknown" } } }));
+        const thrown = await catchError(gallery.waitUntilArtworkReturned({ artworkId }));
+        expect(thrown).toMatchObject({
+            message:
+                "GetArtwork: ArtworkReturned failed after 1 poll: artwork.holders.*.phone has a value that is not shown",
+        });
+        expect((thrown as WaiterError).output).toEqual({
+            artwork: { artworkId, holders: { front: { phone: "unknown" } } },
+        });
+    });
+
+    it("compute what they compare", async () => {
+        const { gallery } = createGallery(artwork({ holders: { front: { phone: "1" } } }), artwork({}));
+        expect(await gallery.waitUntilArtworkReturned({ artworkId })).toEqual({ artwork: { artworkId } });
     });
 });
