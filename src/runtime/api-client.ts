@@ -1,4 +1,5 @@
 import type { Client as OpenApiFetchClient } from "openapi-fetch";
+import { core } from "./core.js";
 import type { HttpRequest } from "./http.js";
 import type { Answer } from "./parse-response.js";
 
@@ -41,5 +42,5 @@ export function createApiClient<Paths extends object>(endpoint: URL, send: Send)
 
 async function loadClient<Paths extends object>(endpoint: URL, send: Send): Promise<ApiClient<Paths>> {
     const { createOpenApiFetchClient } = await import("./openapi-fetch-client.js");
-    return createOpenApiFetchClient<Paths>(endpoint, send);
+    return createOpenApiFetchClient<Paths>(core, endpoint, send);
 }

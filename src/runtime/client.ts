@@ -1,6 +1,7 @@
 import { crypto } from "#crypto";
 import { createTransport } from "#transport";
 import { type ApiClient, createApiClient } from "./api-client.js";
+import { core } from "./core.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
@@ -9,6 +10,7 @@ import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
 import { rememberResponse } from "./response-of.js";
+import { hidden, replaceSensitive } from "./sensitive.js";
 import { createSend, isSafeToRetry, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription, Waiter } from "./service.js";
@@ -56,7 +58,7 @@ export class Client {
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
         // Loaded at the first request: most programs never send one.
         const { serializeSignedRequest, toSignedResponse } = await import("./signed-request.js");
-        const serialized = serializeSignedRequest(request, this.#options.endpoint);
+        const serialized = serializeSignedRequest(core, request, this.#options.endpoint);
         const { method, url } = serialized;
         const operation = `${method} ${url.pathname}`;
         const answer = await this.#send({
@@ -66,7 +68,7 @@ export class Client {
             options: { ...options, headers: { ...request.headers, ...options.headers } },
         });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, operation, answer);
-        return this.#remember(toSignedResponse(operation, answer), answer);
+        return this.#remember(toSignedResponse(core, operation, answer), answer);
     }
 
     /** Calls an operation. */
@@ -125,14 +127,17 @@ export class Client {
         options: WaitOptions<Output> = {},
     ): Promise<Output> {
         // Most programs never wait.
-        const [{ waitUntil }, { createRedact }] = await Promise.all([import("./wait-until.js"), import("./redact.js")]);
-        const waited = await waitUntil<Output>({
+        const { waitUntil } = await import("./wait-until.js");
+        const { operation } = waiter;
+        const { sensitive } = this.#service;
+        const rows = { input: `${operation.name}Input`, output: `${operation.name}Output` };
+        const waited = await waitUntil<Output>(core, {
             waiter,
-            clock: this.#options,
             input,
             options,
-            redact: createRedact(this.#service.sensitive, { [waiter.operation.name]: waiter.operation }),
-            poll: (callOptions) => this.call<Output>(waiter.operation, input, callOptions),
+            clock: this.#options,
+            redact: (side, value) => replaceSensitive(sensitive, rows[side], value, () => hidden) as object,
+            poll: (callOptions) => this.call<Output>(operation, input, callOptions),
         });
         // Without an output only where an error is the success; there the generated method's type says so.
         return waited as Output;

@@ -2,7 +2,7 @@ import { getMember } from "./jmespath.js";
 import { toCount } from "./limits.js";
 import type { CallOptions } from "./options.js";
 import { rememberResponse, responseOf } from "./response-of.js";
-import { formatResumeToken, parseResumeToken, type Place } from "./resume-token.js";
+import type { Place } from "./resume-token.js";
 import type { Paginated } from "./service.js";
 
 /** Options of a list call. */
@@ -112,7 +112,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
             for (const item of step.wanted) items.push(item);
             ({ rest } = step);
         }
-        return { items, resumeToken: rest && formatResumeToken(operation, rest) };
+        return { items, resumeToken: rest && (await loadTokens()).formatResumeToken(operation, rest) };
     }
 
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -127,11 +127,11 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
     async #begin(limit = Infinity): Promise<Step<Output, Item>> {
         const { operation, options } = this.#source;
         const maxItems = toCount(`${operation}: maxItems`, options.maxItems, Infinity);
-        this.#first ??= this.#load(this.#findStart());
+        this.#first ??= this.#findStart().then((place) => this.#load(place));
         return toStep(await this.#first, Math.min(limit, maxItems));
     }
 
-    #findStart(): Place {
+    async #findStart(): Promise<Place> {
         const { operation, paginated, input, options } = this.#source;
         const { startingToken } = options;
         const token = (input as Record<string, string | null | undefined>)[paginated.inputToken] ?? undefined;
@@ -139,7 +139,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         if (token !== undefined) {
             throw new TypeError(`${operation}: startingToken and ${paginated.inputToken} exclude each other; pass one`);
         }
-        return parseResumeToken(operation, startingToken);
+        return (await loadTokens()).parseResumeToken(operation, startingToken);
     }
 
     async *#walk(first: Step<Output, Item>): AsyncGenerator<Step<Output, Item>, void, undefined> {
@@ -184,6 +184,11 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
             Item
         >;
     }
+}
+
+/** Most programs read their lists to the end. */
+function loadTokens() {
+    return import("./resume-token.js");
 }
 
 /** Takes the wanted part of a page: behind what the place skips, and no more items than are left to give. */

@@ -1,23 +1,27 @@
 import createClient from "openapi-fetch";
 import type { ApiClient, Send } from "./api-client.js";
-import { InputError } from "./errors.js";
-import { encodeUriComponent, parseSignableUrl } from "./uri.js";
+import type { Core } from "./core.js";
+import { parseSignableUrl } from "./signable-url.js";
 
 /** Makes an openapi-fetch client whose requests go through `send`. */
-export function createOpenApiFetchClient<Paths extends object>(endpoint: URL, send: Send): ApiClient<Paths> {
+export function createOpenApiFetchClient<Paths extends object>(
+    core: Core,
+    endpoint: URL,
+    send: Send,
+): ApiClient<Paths> {
     const baseUrl = endpoint.href.replace(/\/$/, "");
     const client = createClient<Paths>({
         baseUrl,
         pathSerializer(url, members) {
             const base = url.startsWith(baseUrl) ? baseUrl : "";
-            return base + serializePath(url.slice(base.length), members);
+            return base + serializePath(core, url.slice(base.length), members);
         },
         async fetch(request) {
             const body = new Uint8Array(await request.arrayBuffer());
             const { response } = await send(
                 {
                     method: request.method,
-                    url: parseSignableUrl(request.url),
+                    url: parseSignableUrl(request.url, core.encodeUriComponent),
                     headers: Object.fromEntries(request.headers),
                     body: request.body === null ? undefined : body,
                 },
@@ -30,14 +34,18 @@ export function createOpenApiFetchClient<Paths extends object>(endpoint: URL, se
     client.use({
         // Without `params.path` no serializer runs, and the template itself would be sent.
         onRequest({ schemaPath, params }) {
-            if (params.path === undefined) serializePath(schemaPath, {});
+            if (params.path === undefined) serializePath(core, schemaPath, {});
         },
     });
     return client;
 }
 
 /** openapi-fetch's own lets `..` and empty or missing members through, and so another path. */
-function serializePath(pathname: string, members: Record<string, unknown>): string {
+function serializePath(
+    { InputError, encodeUriComponent }: Core,
+    pathname: string,
+    members: Record<string, unknown>,
+): string {
     return pathname.replace(/\{([^}]+)\}/g, (_, name: string) => {
         const member = members[name];
         const text = typeof member === "string" || typeof member === "number" ? String(member) : "";

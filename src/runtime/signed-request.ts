@@ -1,9 +1,7 @@
-import { InputError } from "./errors.js";
-import { type HttpRequest, isHeader } from "./http.js";
+import type { Core } from "./core.js";
+import type { HttpRequest } from "./http.js";
 import type { Answer } from "./parse-response.js";
-import { ResponseBody } from "./parse-response.js";
-import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
-import { parseSignableUrl } from "./uri.js";
+import { parseSignableUrl } from "./signable-url.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
 
@@ -35,22 +33,22 @@ export interface SignedResponse {
 }
 
 /** @throws InputError */
-export function serializeSignedRequest(request: SignedRequest, endpoint: URL): HttpRequest {
+export function serializeSignedRequest(core: Core, request: SignedRequest, endpoint: URL): HttpRequest {
     const method = request.method.toUpperCase();
-    if (!isHeader(method, "")) throw new InputError("request", "method", `is ${JSON.stringify(method)}, which is none`);
-    const url = parsePath(request.path, endpoint);
+    if (!core.isHeader(method, ""))
+        throw new core.InputError("request", "method", `is ${JSON.stringify(method)}, which is none`);
+    const url = parsePath(core, request.path, endpoint);
     const pairs = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
-        toQueryPairs("request", "query", name, value),
+        core.toQueryPairs("request", "query", name, value),
     );
     url.search = [url.search.slice(1), ...pairs].filter((part) => part !== "").join("&");
-    return { method, url, ...serializeBody(request.body) };
+    return { method, url, ...serializeBody(core, request.body) };
 }
 
-function fail(problem: string): never {
-    throw new InputError("request", "path", problem);
-}
-
-function parsePath(path: string, endpoint: URL): URL {
+function parsePath({ InputError, encodeUriComponent }: Core, path: string, endpoint: URL): URL {
+    const fail = (problem: string) => {
+        throw new InputError("request", "path", problem);
+    };
     if (/\p{Surrogate}/u.test(path)) fail("has a lone surrogate, which UTF-8 cannot hold");
     const { origin } = endpoint;
     const isAbsolute = path.startsWith(`${origin}/`);
@@ -60,12 +58,12 @@ function parsePath(path: string, endpoint: URL): URL {
     const clean = path.replace(/[\0-\x20\\#]/g, encodeURIComponent);
     if (/\/(\.|%2e){1,2}(?=[/?]|$)/i.test(clean.replace(/\?.*$/s, "")))
         fail('has a segment "." or "..", which a URL drops: the request would go elsewhere');
-    return parseSignableUrl(base + clean);
+    return parseSignableUrl(base + clean, encodeUriComponent);
 }
 
 const encoder = new TextEncoder();
 
-function serializeBody(body: unknown): Pick<HttpRequest, "headers" | "body"> {
+function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
     if (body === undefined || body === null) return { headers: {}, body: undefined };
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
@@ -73,7 +71,7 @@ function serializeBody(body: unknown): Pick<HttpRequest, "headers" | "body"> {
     return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"]) };
 }
 
-export function toSignedResponse(operation: string, answer: Answer): SignedResponse {
+export function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
     const { status, headers, body } = answer.response;
     const reader = new ResponseBody(operation, answer);
     return { status, headers, body, json: () => reader.json(), text: () => reader.text() };

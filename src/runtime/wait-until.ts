@@ -1,9 +1,7 @@
-import { startDeadline } from "./deadline.js";
-import { isServiceError, WaiterError } from "./errors.js";
-import { toCount } from "./limits.js";
+import type { Core } from "./core.js";
+import type { WaiterError } from "./errors.js";
 import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
-import type { Redact } from "./redact.js";
 import type { Waiter } from "./service.js";
 
 /** Options of a waiter; those it shares with a call are those of each poll. */
@@ -24,7 +22,8 @@ export interface WaitSource<Output> {
     readonly input: object;
     readonly options: WaitOptions<Output>;
     readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
-    readonly redact: Redact<string>;
+    /** Copies an input or output without its sensitive members. */
+    readonly redact: (side: "input" | "output", value: object) => object;
     readonly poll: (options: CallOptions) => Promise<Output>;
 }
 
@@ -36,15 +35,11 @@ export interface WaitSource<Output> {
  * signal was aborted with.
  * @see https://smithy.io/2.0/additional-specs/waiters.html
  */
-export async function waitUntil<Output extends object>({
-    waiter,
-    input,
-    options,
-    clock,
-    redact,
-    poll,
-}: WaitSource<Output>): Promise<Output | undefined> {
-    const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(waiter, options);
+export async function waitUntil<Output extends object>(
+    core: Core,
+    { waiter, input, options, clock, redact, poll }: WaitSource<Output>,
+): Promise<Output | undefined> {
+    const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(core, waiter, options);
     const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
     const { now, random, sleep, setTimer } = clock;
     const begunMs = now();
@@ -52,7 +47,7 @@ export async function waitUntil<Output extends object>({
     let sleptMs = 0;
     let last: PollOutcome<Output> | undefined;
     let output: Output | undefined;
-    const deadline = startDeadline(setTimer, timeoutMs, outer, () => createTimeout());
+    const deadline = core.startDeadline(setTimer, timeoutMs, outer, () => createTimeout());
     const { signal } = deadline;
     try {
         for (;;) {
@@ -82,7 +77,7 @@ export async function waitUntil<Output extends object>({
         try {
             return { output: await poll({ signal, headers, retries, attemptTimeoutMs }), input };
         } catch (error) {
-            if (signal.aborted || !isServiceError(error)) throw error;
+            if (signal.aborted || !core.isServiceError(error)) throw error;
             return { error };
         }
     }
@@ -95,14 +90,20 @@ export async function waitUntil<Output extends object>({
     function createError(state: WaiterError["state"], reason: string): WaiterError<Output> {
         const { name, operation } = waiter;
         const cause = last !== undefined && "error" in last ? { cause: last.error } : {};
-        return new WaiterError(reason, { operation: operation.name, waiter: name, state, polls, output, ...cause });
+        return new core.WaiterError(reason, {
+            operation: operation.name,
+            waiter: name,
+            state,
+            polls,
+            output,
+            ...cause,
+        });
     }
 
     /** Without what is sensitive. */
     function show(outcome: PollOutcome | undefined): PollOutcome | undefined {
         if (outcome === undefined || "error" in outcome) return outcome;
-        const { name } = waiter.operation;
-        return { output: redact(name, "output", outcome.output), input: redact(name, "input", outcome.input) };
+        return { output: redact("output", outcome.output), input: redact("input", outcome.input) };
     }
 }
 
@@ -118,7 +119,7 @@ function computeDelayMs(polls: number, random: number, minDelayMs: number, maxDe
 }
 
 /** A delay of one's own moves the other one's default out of its way. */
-function toLimits(waiter: Waiter, options: WaitOptions<never>) {
+function toLimits({ toCount }: Core, waiter: Waiter, options: WaitOptions<never>) {
     const timeoutMs = toCount(`${waiter.name}: timeoutMs`, options.timeoutMs, undefined) ?? 600_000;
     const shortestMs = toCount(`${waiter.name}: minDelayMs`, options.minDelayMs, undefined);
     const maxDelayMs =

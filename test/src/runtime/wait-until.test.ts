@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { FinSpaceData, NetworkError, ServiceError, type WaitOptions, WaiterError } from "finspace-data";
 import type { CallOptions } from "../../../src/runtime/options.js";
+import { core } from "../../../src/runtime/core.js";
 import { createRedact } from "../../../src/runtime/redact.js";
 import { getMember } from "../../../src/runtime/jmespath.js";
 import type { SensitiveTable, Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
@@ -73,8 +74,9 @@ function run(
         if (answer instanceof Error) throw answer;
         return typeof answer === "function" ? answer(callOptions) : answer;
     };
-    const redact = createRedact<string>(sensitive, { GetThing: waiter.operation });
-    const waited = waitUntil<Output>({ waiter, input: {}, options, clock, redact, poll, ...rest });
+    const redactThing = createRedact<string>(sensitive, { GetThing: waiter.operation });
+    const redact = (side: "input" | "output", value: object) => redactThing("GetThing", side, value);
+    const waited = waitUntil<Output>(core, { waiter, input: {}, options, clock, redact, poll, ...rest });
     return { waited, polled, sleeps };
 }
 
