@@ -1,0 +1,30 @@
+/**
+ * `npm run test:peers [-- FILE...]`: sends the inputs that a model allows with the client generated from it and with
+ * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { printTable } from "../support/print-table.js";
+
+const here = import.meta.dirname;
+if (!existsSync(`${here}/node_modules`))
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
+
+const { compareService } = await import("./compare-service.js");
+const files = process.argv.slice(2);
+const reports = [];
+for (const file of files.length > 0 ? files : ["model/finspace-data.json"]) reports.push(await compareService(file));
+
+printTable(
+    ["Service", "Operations", "Inputs", "Equal", "Excused", "Differences"],
+    reports.map(({ service, compared, inputs, excused, differences }) =>
+        [service, compared, inputs, inputs - excused.inputs - differences.length, excused.inputs, differences.length].map(String),
+    ),
+);
+for (const { service, excused, lacking, unknown, differences } of reports) {
+    for (const [reason, count] of excused.reasons) console.log(`${service}: excused in ${count} inputs: ${reason}`);
+    if (lacking.length > 0) console.log(`${service}: aws-sdk v2 lacks ${lacking.join(", ")}`);
+    if (unknown.length > 0) console.log(`${service}: left out, as aws-sdk v2 lacks them: ${unknown.join(", ")}`);
+    for (const difference of differences) console.error(`${service}: ${difference}`);
+}
+if (reports.some(({ compared, differences }) => compared === 0 || differences.length > 0)) process.exitCode = 1;
