@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Service } from "../../scripts/service.js";
-import { region } from "./clients/settings.mjs";
+import { credentials, region } from "./clients/settings.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -40,20 +40,21 @@ interface V2Metadata {
     readonly prefix?: string;
 }
 
-/** The client of the same service in the same version; undefined if aws-sdk v2 has none. */
-export function createV2Client({ sdkId, version }: Service): V2Client | undefined {
+/** The client of the same service in the same version. @throws Error if aws-sdk v2 has none */
+export function createV2Client({ sdkId, version }: Service, endpoint: string): V2Client {
     process.env["AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE"] = "1";
     const services = require("aws-sdk/apis/metadata.json") as Readonly<Record<string, V2Metadata>>;
     const module = Object.entries(services).find(([key, { prefix = key }]) => {
         const model = readModel(`${prefix}-${version}`);
         return model?.metadata.serviceId?.toLowerCase() === sdkId.toLowerCase();
     })?.[0];
-    if (module === undefined) return undefined;
+    if (module === undefined) throw new Error(`aws-sdk v2 has no ${sdkId} of ${version}`);
     const Client = require(`aws-sdk/clients/${module}`) as new (options: object) => V2Client;
     return new Client({
         apiVersion: version,
         region,
-        credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-secret-of-anybody" },
+        endpoint,
+        credentials,
         // Its rules are of its last day; what the model allows today is compared.
         paramValidation: false,
     });

@@ -15,8 +15,9 @@ export interface WireRequest {
 export interface Difference {
     /** `method`, `host`, `path`, `query`, `body`, or the name of a header with a colon. */
     readonly part: string;
-    readonly ours: string;
-    readonly theirs: string;
+    /** Undefined for a header that is not there. */
+    readonly ours: string | undefined;
+    readonly theirs: string | undefined;
 }
 
 /** Headers that are not compared. */
@@ -49,13 +50,16 @@ export function compareRequests(ours: WireRequest, theirs: WireRequest): Differe
     ].filter((difference) => difference !== undefined);
 }
 
-function compare(part: string, ours = "", theirs = ""): Difference | undefined {
+function compare(part: string, ours: string | undefined, theirs: string | undefined): Difference | undefined {
     return ours === theirs ? undefined : { part, ours, theirs };
+}
+
+function toName(pair: string): string {
+    return pair.split("=", 1)[0]!;
 }
 
 /** The order of a parameter's own values counts. */
 function toSortedText(pairs: readonly string[]): string {
-    const toName = (pair: string) => pair.slice(0, pair.indexOf("="));
     return pairs.toSorted((a, b) => (toName(a) < toName(b) ? -1 : toName(a) > toName(b) ? 1 : 0)).join("&");
 }
 

@@ -34,14 +34,15 @@ export interface Report {
 
 type Send = (operation: Operation, input: Structure) => WireRequest | Promise<WireRequest>;
 
+/** Of both: services without one of their own have to be told it. */
+const endpoint = "https://peers.example.com/base";
 const numRuns = Number(process.env["FC_RUNS"] ?? 100);
 
 /** Compares a model's every operation, over inputs that the model allows. */
 export async function compareService(file: string): Promise<Report> {
     const model = await readFile(file, "utf8");
     const service = readService(model);
-    const v2 = createV2Client(service);
-    if (v2 === undefined) throw new Error(`aws-sdk v2 has no ${service.sdkId} ${service.version}`);
+    const v2 = createV2Client(service, endpoint);
     const sendOurs = await createOurs(model, service);
     const sendTheirs = createTheirs(v2);
     const excused = { inputs: 0, reasons: new Map<string, number>() };
@@ -91,12 +92,19 @@ async function createOurs(model: string, service: Service): Promise<Send> {
         const module = (await import(pathToFileURL(join(folder, "generated/client.gen.ts")).href)) as Readonly<
             Record<string, new (options: ClientOptions) => Client>
         >;
-        const client = new module[service.name]!({ ...fixedOptions, fetch });
+        const client = new module[service.name]!({ ...fixedOptions, endpoint, fetch });
         return async (operation, input) => {
             requests.length = 0;
             await client[names.get(operation)!]!(input);
             const [{ method, url, headers, body }] = requests as [(typeof requests)[0]];
-            return { method, host: url.host, path: url.pathname, query: splitQuery(url.search.slice(1)), headers, body };
+            return {
+                method,
+                host: url.host,
+                path: url.pathname,
+                query: splitQuery(url.search.slice(1)),
+                headers,
+                body,
+            };
         };
     } finally {
         await rm(folder, { recursive: true });
@@ -110,11 +118,11 @@ function createTheirs(v2: V2Client): Send {
         const request = v2.makeRequest(toV2Name(name), input);
         request.build();
         if (request.response.error) throw request.response.error;
-        const { method, path, headers, body, endpoint } = request.httpRequest;
+        const { method, path, headers, body, endpoint: target } = request.httpRequest;
         const [pathname, query = ""] = path.split("?") as [string, string?];
         return {
             method,
-            host: endpoint.host,
+            host: target.host,
             path: pathname,
             query: splitQuery(query),
             headers: Object.fromEntries(
@@ -137,7 +145,11 @@ function toV2Name(operationName: string): string {
 function omitUnknown<Value>(value: Value, shape: V2Shape, path: string, tell: (path: string) => void): Value {
     return omit(value, shape, path) as Value;
 
-    function omit(item: unknown, { type, members = {}, member, value: entry, isDocument }: V2Shape, at: string): unknown {
+    function omit(
+        item: unknown,
+        { type, members = {}, member, value: entry, isDocument }: V2Shape,
+        at: string,
+    ): unknown {
         if (typeof item !== "object" || item === null || isDocument) return item;
         if (type === "list" && Array.isArray(item)) return item.map((element) => omit(element, member!, at));
         if (type === "map") return mapEntries(item, ([name, inner]) => [[name, omit(inner, entry!, at)]]);
@@ -161,5 +173,5 @@ function findReason(difference: Difference, operation: Operation): string | unde
 }
 
 function printDifference({ part, ours, theirs }: Difference): string {
-    return `    ${part}\n        ours   ${ours}\n        theirs ${theirs}`;
+    return `    ${part}\n        ours   ${ours ?? "(none)"}\n        theirs ${theirs ?? "(none)"}`;
 }

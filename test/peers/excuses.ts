@@ -13,7 +13,25 @@ export const excuses: readonly Excuse[] = [
         reason: "aws-sdk v2 sends {} although no member travels in a document",
         applies: ({ part, ours, theirs }, { input }) =>
             !input.members.some(({ binding }) => binding.location === "document" || binding.location === "payload") &&
-            ours === "" &&
-            ((part === "body" && theirs === "{}") || (part === "content-type:" && theirs === "application/json")),
+            (part === "body"
+                ? ours === "" && theirs === "{}"
+                : part === "content-type:" && ours === undefined && theirs === "application/json"),
+    },
+    {
+        reason: "aws-sdk v2 calls bytes binary/octet-stream",
+        applies: ({ part, ours, theirs }) =>
+            part === "content-type:" && ours === "application/octet-stream" && theirs === "binary/octet-stream",
+    },
+    {
+        reason: "the path ended with a slash in aws-sdk v2's day, which the model has no longer",
+        applies: ({ part, ours, theirs }, { http }) =>
+            part === "path" && theirs === `${ours}/` && !http.uri.split("?")[0]!.endsWith("/"),
+    },
+    {
+        reason: "aws-sdk v2 writes JSON of a text that is JSON already",
+        applies: ({ part, ours = "", theirs }) => {
+            const text = Buffer.from(ours, "base64").toString();
+            return part.endsWith(":") && theirs === Buffer.from(JSON.stringify(text)).toString("base64");
+        },
     },
 ];

@@ -31,17 +31,32 @@ const anyCharacter = fc.oneof(
  * Texts of a length that match a pattern. Where fast-check can make none, with the help that it gets here, the pattern
  * is let go.
  */
-export function arbitraryText({ length = {}, pattern, unit = anyCharacter, isAllowed }: TextRules): fc.Arbitrary<string> {
+export function arbitraryText(rules: TextRules): fc.Arbitrary<string> {
+    const { length, pattern, isAllowed = isAnything } = rules;
+    const texts = known.get(isAllowed) ?? new Map<string, fc.Arbitrary<string>>();
+    known.set(isAllowed, texts);
+    const id = JSON.stringify([pattern, length]);
+    const found = texts.get(id) ?? createText(rules);
+    texts.set(id, found);
+    return found;
+}
+
+/** By what their place asks of them: it takes a while to find out how texts can be made. */
+const known = new WeakMap<(text: string) => boolean, Map<string, fc.Arbitrary<string>>>();
+
+function isAnything(): boolean {
+    return true;
+}
+
+function createText({ length = {}, pattern, unit = anyCharacter, isAllowed = isAnything }: TextRules) {
     const few = toFew(length, 12);
-    const regExp = pattern === undefined ? undefined : compilePattern(pattern);
-    const isGood = (text: string) => isWithin(text, length) && (isAllowed?.(text) ?? true);
-    const isMatch = (text: string) => isGood(text) && (regExp?.test(text) ?? true);
-    const matching = (pattern === undefined ? [] : listSources(pattern, few))
-        .flatMap(toMatching)
-        .find((texts) => isFruitful(texts, isMatch));
-    return (
-        matching?.filter(isMatch) ?? fc.string({ unit, minLength: few.min, maxLength: few.max }).filter(isGood)
-    );
+    const plain = fc.string({ unit, minLength: few.min, maxLength: few.max });
+    const isGood = (text: string) => isWithin(text, length) && isAllowed(text);
+    if (pattern === undefined) return plain.filter(isGood);
+    const regExp = compilePattern(pattern);
+    const isMatch = (text: string) => isGood(text) && regExp.test(text);
+    const candidates = [...listSources(pattern, few).flatMap(toMatching), plain];
+    return candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch) ?? plain.filter(isGood);
 }
 
 function isWithin(text: string, { min = 0, max = Infinity }: Bounds): boolean {

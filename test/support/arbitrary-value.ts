@@ -17,9 +17,9 @@ const maxDepth = 5;
  * Makes values of a member that its model allows, as TypeScript has them: a Date for a timestamp, bytes for a blob, a
  * streaming one too. Whatever is recursive ends after a few rounds.
  */
-export function arbitraryValue(member: Member, { location, text = {}, key = {} }: Place): fc.Arbitrary<unknown> {
+export function arbitraryValue(top: Member, { location, text = {}, key = {} }: Place): fc.Arbitrary<unknown> {
     const known = new Map<string, fc.Arbitrary<unknown>>();
-    return toArbitrary(member, maxDepth);
+    return toArbitrary(top, maxDepth);
 
     function toArbitrary(member: Member, depth: number): fc.Arbitrary<unknown> {
         const { target } = member;
