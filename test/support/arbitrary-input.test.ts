@@ -36,7 +36,7 @@ function sampleValues(target: string, traits: Traits = {}, shapes: Readonly<Reco
     return sampleInputs({ x: toMember(target, { required: {}, ...traits }) }, shapes).map(({ x }) => x);
 }
 
-const item = { target: "smithy.api#Integer" };
+const item = toMember("Integer", { range: { min: 1, max: 9 } });
 const recursive = {
     Tree: {
         type: "structure",
