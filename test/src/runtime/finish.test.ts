@@ -81,10 +81,10 @@ describe("compressionBinding", () => {
     });
 });
 
+const toMd5 = (data: string | Uint8Array) => createHash("md5").update(data).digest("base64");
+
 describe("checksumBinding", () => {
     const operation: Operation = { ...post, checksumRequired: true };
-    const toMd5 = (data: string | Uint8Array) => createHash("md5").update(data).digest("base64");
-
     it("sends the MD5 of the body", async () => {
         const request = await send(operation, { text: "é" });
         expect(request.headers.get("content-md5")).toBe(toMd5('{"text":"é"}'));
