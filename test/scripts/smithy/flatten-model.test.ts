@@ -106,7 +106,7 @@ describe("flattenModel", () => {
             want: "a#S$m: has traits applied, but is not in the model",
         },
     ])("refuses $name", ({ shapes, want }) => {
-        const flatten = () => flattenModel(toModel(shapes as Record<string, AstShape>));
+        const flatten = () => flattenModel(toModel(shapes));
         expect(flatten).toThrow(ModelError);
         expect(flatten).toThrow(want);
     });
