@@ -39,11 +39,24 @@ export function toOpenApi(service: Service): object {
     };
 }
 
+/**
+ * OpenAPI has room for one operation on a method and path, whatever query literals say and labels are called: any other
+ * stands in an extension of the first.
+ */
 function toPaths(operations: readonly Operation[]): object {
-    const paths: Record<string, Record<string, object>> = {};
+    const paths: Record<string, Record<string, Record<string, unknown>>> = {};
+    const templates = new Map<string, string>();
     for (const operation of operations) {
-        const item = (paths[toPath(operation.http.uri)] ??= {});
-        item[operation.http.method.toLowerCase()] = toOperation(operation);
+        const own = toPath(operation.http.uri);
+        const key = own.replaceAll(/\{[^{}]+\}/g, "{}");
+        const path = templates.get(key) ?? own;
+        templates.set(key, path);
+        const item = (paths[path] ??= {});
+        const method = operation.http.method.toLowerCase();
+        const printed = toOperation(operation, path);
+        const first = item[method];
+        if (first === undefined) item[method] = { ...printed };
+        else first["x-same-route"] = [...((first["x-same-route"] as object[] | undefined) ?? []), printed];
     }
     return paths;
 }

@@ -7,8 +7,12 @@ export function toPath(uri: string): string {
     return uri.split("?")[0]!.replaceAll("+}", "}");
 }
 
-/** The OpenAPI operation object of an operation. */
-export function toOperation(operation: Operation): object {
+/**
+ * The OpenAPI operation object of an operation.
+ *
+ * @param path it stands under, which may have other names for its labels.
+ */
+export function toOperation(operation: Operation, path: string): object {
     const { documentation, input, paginated, waiters, examples } = operation;
     const answered = examples.filter(({ output }) => output !== undefined);
     const body = input.members.filter(isInBody);
@@ -18,7 +22,7 @@ export function toOperation(operation: Operation): object {
         ...(documentation && { description: documentation }),
         ...(operation.tags.length > 0 && { tags: operation.tags }),
         ...(operation.deprecated && { deprecated: true }),
-        ...(input.members.length > body.length && { parameters: toParameters(operation, answered) }),
+        ...(input.members.length > body.length && { parameters: toParameters(operation, path, answered) }),
         ...(body.length > 0 && { requestBody: toRequestBody(operation, answered) }),
         responses: toResponses(operation),
         ...(operation.ownEndpoint === true && {
@@ -43,15 +47,17 @@ function toSummary(documentation: string): string {
     return sentence.replaceAll("\n", " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 }
 
-function toParameters({ input, http }: Operation, examples: readonly Example[]): object[] {
+function toParameters({ input, http }: Operation, path: string, examples: readonly Example[]): object[] {
     const literals = [...new URLSearchParams(http.uri.split("?")[1])].map(([name, value]) => ({
         name,
         in: "query",
         required: true,
         schema: { type: "string", enum: [value] },
     }));
+    const others = listLabels(path);
+    const names = new Map(listLabels(toPath(http.uri)).map((name, i) => [name, others[i]!]));
     const members = input.members.flatMap((member) => {
-        const place = toParameterPlace(member);
+        const place = toParameterPlace(member, names);
         if (place === undefined) return [];
         const { description, ...schema } = toMemberSchema(member, member.binding.location);
         const shown = examples.filter((example) => example.input[member.name] !== undefined);
@@ -70,11 +76,15 @@ function toParameters({ input, http }: Operation, examples: readonly Example[]):
     return [...members, ...literals];
 }
 
+function listLabels(path: string): string[] {
+    return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
+}
+
 /** OpenAPI cannot say "every header with this prefix": such members are in the client alone. */
-function toParameterPlace({ name, binding }: BoundMember): object | undefined {
+function toParameterPlace({ name, binding }: BoundMember, labels: ReadonlyMap<string, string>): object | undefined {
     switch (binding.location) {
         case "label":
-            return { name, in: "path" };
+            return { name: labels.get(name), in: "path" };
         case "query":
             return { name: binding.name, in: "query" };
         case "queryParams":

@@ -135,6 +135,13 @@ function toNullable(schema: Schema, sparse: boolean): Schema {
     return sparse ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
+/** What JSON Schema cannot take as a pattern stands there for people. */
+function toPatternSchema(pattern: string | undefined): Schema {
+    if (pattern === undefined) return {};
+    const rewritten = toUnicodePattern(pattern);
+    return rewritten === undefined ? { "x-pattern": pattern } : { pattern: rewritten };
+}
+
 /** `@length` counts characters, elements or keys, as its target is. */
 function toConstraintSchema({ kind, constraints }: { kind: Shape["kind"]; constraints: Constraints }): Schema {
     const { length, range, pattern, uniqueItems } = constraints;
@@ -144,7 +151,7 @@ function toConstraintSchema({ kind, constraints }: { kind: Shape["kind"]; constr
         ...(length?.max !== undefined && { [`max${counted}`]: length.max }),
         ...(range?.min !== undefined && { minimum: range.min }),
         ...(range?.max !== undefined && { maximum: range.max }),
-        ...(pattern !== undefined && { pattern: toUnicodePattern(pattern) }),
+        ...toPatternSchema(pattern),
         ...(uniqueItems && { uniqueItems }),
     };
 }

@@ -8,8 +8,3 @@ export interface UriLabel {
 export function parseLabels(uri: string): UriLabel[] {
     return [...uri.matchAll(/\{([^{}+]+)(\+?)\}/g)].map(([, name, plus]) => ({ name: name!, greedy: plus === "+" }));
 }
-
-/** Method and path with the labels unnamed: OpenAPI has room for one operation there, whatever query literals say. */
-export function toRouteKey(method: string, uri: string): string {
-    return `${method} ${uri.split("?")[0]!.replace(/\{[^{}+]+(\+?)\}/g, "{$1}")}`;
-}

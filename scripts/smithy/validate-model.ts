@@ -2,7 +2,6 @@ import { type AstModel, prelude, type ShapeId, toShapeName } from "./ast.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
-import { toRouteKey } from "./uri.js";
 import { validateErrors, validateOperation } from "./validate-operation.js";
 import { validateSupport } from "./validate-support.js";
 
@@ -26,7 +25,6 @@ export function validateModel(model: AstModel): ModelProblem[] {
     return [
         ...validateService(model, service),
         ...operations.flatMap((id) => validateOperation(model, id, model.shapes[service]!)),
-        ...validateRoutes(model, operations),
         ...shapes.flatMap((id) => validateSupport(model, id)),
         ...validateNames(model, shapes, operations),
         ...validateWaiterNames(model, operations),
@@ -71,19 +69,6 @@ function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
         problems.push({ where: id, message });
     }
     return [...problems, ...validateErrors(model, shape).map((message) => ({ where: id, message }))];
-}
-
-/** Two operations behind one method and path cannot both be called by a request. */
-function validateRoutes(model: AstModel, operations: readonly ShapeId[]): ModelProblem[] {
-    const routes = new Map<string, ShapeId>();
-    return operations.flatMap((id) => {
-        const http = getTrait(model.shapes[id]!, "http");
-        if (http === undefined) return [];
-        const key = toRouteKey(http.method, http.uri);
-        const other = routes.get(key);
-        routes.set(key, other ?? id);
-        return other === undefined ? [] : [{ where: id, message: `shares ${http.method} ${http.uri} with ${other}` }];
-    });
 }
 
 /** Operations go by their names, and an answer tells errors apart by theirs: of these no two may have one. */

@@ -1,4 +1,3 @@
-import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
 import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait, listUnknownTraits, listUnsupportedTraits, supportedTypes } from "./traits.js";
@@ -18,11 +17,9 @@ export function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
 }
 
 function listTraitProblems(ast: AstShape | AstMember): string[] {
-    const pattern = getTrait(ast, "pattern");
     return [
         ...listUnsupportedTraits(ast.traits).map((trait) => `has the trait ${trait}, which is not supported yet`),
         ...listUnknownTraits(ast.traits).map((trait) => `has the trait ${trait}, which Smithy does not know`),
-        ...(pattern === undefined || compiles(pattern) ? [] : [`has the pattern ${pattern}, which does not compile`]),
     ];
 }
 
@@ -42,13 +39,4 @@ function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember)
         ...(isStreaming && !isPayload ? ["is a streaming blob, but not the payload"] : []),
         ...elsewhere.map((trait) => `has the trait smithy.api#${trait} in an error, which is not supported yet`),
     ];
-}
-
-/** Everything that reads openapi.yaml compiles patterns with the flag. */
-function compiles(pattern: string): boolean {
-    try {
-        return new RegExp(toUnicodePattern(pattern), "u") instanceof RegExp;
-    } catch {
-        return false;
-    }
 }

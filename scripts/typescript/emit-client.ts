@@ -22,6 +22,10 @@ const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Oper
     ["unsignedPayloadBinding", ({ unsignedPayload }) => unsignedPayload],
     ["prefixHeadersBinding", (operation) => hasMember(operation, "prefixHeaders")],
     ["headerBinding", (operation) => hasMember(operation, "header")],
+    ["hostPrefixBinding", ({ hostPrefix }) => hostPrefix !== undefined],
+    ["compressionBinding", ({ compressible }) => compressible],
+    // Of what is sent, and so after the compression.
+    ["checksumBinding", ({ checksumRequired }) => checksumRequired],
     ["queryParamsBinding", (operation) => hasMember(operation, "queryParams")],
 ];
 

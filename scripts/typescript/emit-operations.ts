@@ -15,8 +15,20 @@ export function emitOperations({ operations }: Service, runtime: string): string
 }
 
 function toRow(operation: Operation): object {
-    const { name, http, input, output, safeToRetry, authentication, unsignedPayload, paginated, ownEndpoint } =
-        operation;
+    const {
+        name,
+        http,
+        input,
+        output,
+        safeToRetry,
+        authentication,
+        unsignedPayload,
+        hostPrefix,
+        checksumRequired,
+        compressible,
+        paginated,
+        ownEndpoint,
+    } = operation;
     const token = input.members.find((member) => member.idempotencyToken)?.name;
     const required = input.members.filter((member) => member.required).map((member) => member.name);
     return {
@@ -31,6 +43,9 @@ function toRow(operation: Operation): object {
         ...(safeToRetry && { safeToRetry }),
         ...(authentication !== "sigv4" && { authentication }),
         ...(unsignedPayload && { unsignedPayload }),
+        ...(hostPrefix !== undefined && { hostPrefix }),
+        ...(checksumRequired && { checksumRequired }),
+        ...(compressible && { compressible }),
         ...(paginated && { paginated }),
     };
 }

@@ -85,9 +85,11 @@ export class Client {
         }
         const { codecs, bindings } = this.#service;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const serialized = serializeRequest(operation, wire, this.#options.endpoint, bindings);
-        const isStreamed = operation.output.payload?.type === "stream";
-        const request = isStreamed ? { ...serialized, streamed: { until: options.signal } } : serialized;
+        const context = { input: filled, isOwnEndpoint: this.#options.isOwn ?? false };
+        let request = serializeRequest(operation, wire, this.#options.endpoint, bindings);
+        for (const binding of bindings ?? [])
+            if (binding.finish) request = await binding.finish(operation, request, context);
+        if (operation.output.payload?.type === "stream") request = { ...request, streamed: { until: options.signal } };
         const answer = await this.#send({ operation: name, request, safeToRetry, authentication, options });
         if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
         return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);

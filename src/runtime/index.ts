@@ -1,4 +1,7 @@
 /** The runtime of every generated client. It knows no service: generated tables tell it all. */
+export { checksumBinding } from "./bindings/checksum.js";
+export { compressionBinding } from "./bindings/compression.js";
+export { hostPrefixBinding } from "./bindings/host-prefix.js";
 export { headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";

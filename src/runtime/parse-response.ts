@@ -31,7 +31,7 @@ export function parseOutput(
     const body = new ResponseBody(name, answer);
     const output = places.document ? body.json() : {};
     if (!isObject(output)) throw body.createError("is JSON, but not an object");
-    for (const binding of bindings) binding.parse(places, body, output);
+    for (const binding of bindings) binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     try {
         return codecs ? codecs.decode(`${name}Output`, output) : output;

@@ -33,7 +33,7 @@ export function serializeRequest(
     };
     for (const [member, parameter] of Object.entries(query))
         draft.query.push(...toQueryPairs(name, member, parameter, take(member)));
-    for (const binding of bindings) binding.serialize(operation, take, draft);
+    for (const binding of bindings) binding.serialize?.(operation, take, draft);
     if (document) {
         // Members that the model does not know go along: older clients send some.
         draft.body = toJsonBytes(name, Object.fromEntries(rest), []);

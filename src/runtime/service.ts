@@ -1,4 +1,4 @@
-import type { RequestBody } from "./http.js";
+import type { HttpRequest, RequestBody } from "./http.js";
 import type { Codecs } from "./codecs.js";
 import type { ResponseBody } from "./parse-response.js";
 
@@ -26,12 +26,20 @@ export interface ServiceDescription {
     readonly codecs?: Codecs;
 }
 
-/** A place where members travel. */
+/** A place where members travel, or what else an operation does to its request. */
 export interface HttpBinding {
     /** Takes members of an input and puts them into the request. */
-    serialize(operation: Operation, take: (member: string) => unknown, draft: RequestDraft): void;
+    serialize?(operation: Operation, take: (member: string) => unknown, draft: RequestDraft): void;
+    /** Changes the request that all members have found their place in. */
+    finish?(operation: Operation, request: HttpRequest, context: FinishContext): HttpRequest | Promise<HttpRequest>;
     /** Puts what it finds in a success into the output. */
-    parse(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void;
+    parse?(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void;
+}
+
+export interface FinishContext {
+    readonly input: Readonly<Record<string, unknown>>;
+    /** Whether the endpoint is the caller's. */
+    readonly isOwnEndpoint: boolean;
 }
 
 /** A request in the making, its path apart. */
@@ -65,6 +73,12 @@ export interface Operation extends Bindings {
     readonly safeToRetry?: boolean;
     /** Not signed, or only by who has credentials. @default signed */
     readonly authentication?: "none" | "optional";
+    /** What stands before the host's name, for instance `{accountId}.` with an input member. */
+    readonly hostPrefix?: string;
+    /** Whether the request needs the checksum of its body. */
+    readonly checksumRequired?: boolean;
+    /** Whether the service takes a body in gzip. */
+    readonly compressible?: boolean;
     /** Whether the signature leaves out the body: `@unsignedPayload`. */
     readonly unsignedPayload?: boolean;
     readonly paginated?: Paginated;

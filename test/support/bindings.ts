@@ -1,5 +1,8 @@
 import {
+    checksumBinding,
+    compressionBinding,
     headerBinding,
+    hostPrefixBinding,
     payloadBinding,
     prefixHeadersBinding,
     queryParamsBinding,
@@ -14,5 +17,8 @@ export const bindings = [
     unsignedPayloadBinding,
     prefixHeadersBinding,
     headerBinding,
+    hostPrefixBinding,
+    compressionBinding,
+    checksumBinding,
     queryParamsBinding,
 ];

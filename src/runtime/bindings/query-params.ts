@@ -11,5 +11,4 @@ export const queryParamsBinding: HttpBinding = {
             if (!taken.includes(parameter)) draft.query.push(...toQueryPairs(name, queryParams, parameter, value));
         }
     },
-    parse() {},
 };

@@ -31,7 +31,6 @@ export const unsignedPayloadBinding: HttpBinding = {
     serialize({ unsignedPayload }, _, { headers }) {
         if (unsignedPayload) headers.push([payloadHashHeader, "UNSIGNED-PAYLOAD"]);
     },
-    parse() {},
 };
 
 function toBody(value: unknown): Uint8Array<ArrayBuffer> | Blob | ByteStream | undefined {

@@ -13,6 +13,8 @@ function getOperation(name: string): OpenApiOperation {
 
 const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
+const labelTraits = { "smithy.api#httpLabel": {}, "smithy.api#required": {} };
+
 describe("toOpenApi", () => {
     it("has the service's title, version, endpoint and signature", () => {
         expect(document).toMatchObject({
@@ -282,6 +284,33 @@ describe("toOpenApi", () => {
         expect(toOpenApi(readService(editModel()))).toMatchObject({
             paths: { "/things": { put: { summary: "PutThing" } } },
         });
+    });
+
+    it("puts a second operation on a method and path into an extension of the first", () => {
+        const text = editModel(
+            ["a#PutThing traits smithy.api#http", { method: "GET", uri: "/things/{name}?full", code: 200 }],
+            ["a#PutThingInput members name", { target: "smithy.api#String", traits: labelTraits }],
+        );
+        expect(toOpenApi(readService(text))).toMatchObject({
+            paths: {
+                "/things/{id}": {
+                    get: {
+                        operationId: "GetThing",
+                        "x-same-route": [
+                            { operationId: "PutThing", parameters: [{ name: "id", in: "path" }, { name: "full" }] },
+                        ],
+                    },
+                },
+            },
+        });
+    });
+
+    it("keeps for people a pattern that is none of JavaScript's", () => {
+        const text = editModel(["a#GetThingOutput members name traits smithy.api#pattern", "(?i)a"]);
+        const { properties } = (toOpenApi(readService(text)) as OpenApiDocument).components.schemas[
+            "GetThingResponseContent"
+        ] as { properties: object };
+        expect(properties).toMatchObject({ name: { type: "string", "x-pattern": "(?i)a" } });
     });
 
     it.each(models)("refers in $name to every schema, and to no other", (model) => {

@@ -74,21 +74,6 @@ const services: Case[] = [
         want: "a#Shop: has no aws.api#service trait",
     },
     {
-        name: "a route of two operations, whatever their labels are called",
-        given: [trait("a#PutThing", "http", { method: "GET", uri: "/things/{thing}" })],
-        want: `a#PutThing: has the label {thing} in "/things/{thing}", but no such member with @httpLabel
-a#PutThing: shares GET /things/{thing} with a#GetThing`,
-    },
-    {
-        name: "a route of two operations that a query literal tells apart",
-        given: [
-            trait("a#GetThing", "http", { method: "GET", uri: "/things/{id}?a" }),
-            trait("a#PutThing", "http", { method: "GET", uri: "/things/{id}?b" }),
-        ],
-        want: `a#PutThing: has the label {id} in "/things/{id}?b", but no such member with @httpLabel
-a#PutThing: shares GET /things/{id}?b with a#GetThing`,
-    },
-    {
         name: "two operations of one name, whatever its case",
         given: [
             ["b#putThing", { type: "operation", traits: { "smithy.api#http": { method: "GET", uri: "/b" } } }],
@@ -375,19 +360,6 @@ const support: Case[] = [
         name: "a payload of an error",
         given: [member("a#NotFound members message", string, { "smithy.api#httpPayload": {} })],
         want: "a#NotFound$message: has the trait smithy.api#httpPayload in an error, which is not supported yet",
-    },
-    {
-        name: "a pattern of a member that does not compile",
-        given: [member(output("name"), string, { "smithy.api#pattern": "[a" })],
-        want: "a#GetThingOutput$name: has the pattern [a, which does not compile",
-    },
-    {
-        name: "a pattern of a shape that does not compile with the u flag",
-        given: [
-            member(output("name"), "a#Name"),
-            ["a#Name", { type: "string", traits: { "smithy.api#pattern": "a{" } }],
-        ],
-        want: "a#Name: has the pattern a{, which does not compile",
     },
 ];
 
