@@ -1,3 +1,4 @@
+import { importLibrary } from "../libraries.js";
 import type { AstMember, AstModel, AstShape, AstTraits } from "../smithy/ast.js";
 import { isHtml } from "./tags.js";
 
@@ -18,7 +19,7 @@ export async function convertDocumentation(model: AstModel): Promise<AstModel> {
     });
     const html = [...texts].filter(isHtml);
     if (html.length === 0) return model;
-    const { htmlToMarkdown } = await import("./html-to-markdown.js");
+    const { htmlToMarkdown } = await importLibrary(() => import("./html-to-markdown.js"));
     const converted = new Map(html.map((text) => [text, htmlToMarkdown(text)]));
     return mapModel(model, (text) => converted.get(text) ?? text);
 }

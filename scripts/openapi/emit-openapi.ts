@@ -1,9 +1,11 @@
-import { stringify } from "yaml";
+import type * as Yaml from "yaml";
 import { createBanner } from "../banner.js";
+import { requireLibrary } from "../libraries.js";
 import type { Service } from "../service.js";
 import { toOpenApi } from "./to-openapi.js";
 
 /** openapi.yaml of a service. */
 export function emitOpenApi(service: Service): string {
+    const { stringify } = requireLibrary<typeof Yaml>("yaml");
     return createBanner("#") + stringify(toOpenApi(service), { aliasDuplicateObjects: false, indent: 2, lineWidth: 0 });
 }
