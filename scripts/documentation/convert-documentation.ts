@@ -8,8 +8,10 @@ const describingTraits = ["smithy.api#enum", "smithy.api#examples", "smithy.wait
 type Convert = (text: string) => string;
 
 /**
- * Makes CommonMark of all documentation that is HTML; other texts stay as they are, byte for byte. The libraries are
- * loaded only where there is such a text.
+ * Makes CommonMark of all documentation that is HTML, as it is in AWS's models; other texts stay as they are, byte for
+ * byte. The libraries are loaded only where there is such a text.
+ *
+ * @throws MissingLibrariesError if there is HTML and the libraries are not installed.
  */
 export async function convertDocumentation(model: AstModel): Promise<AstModel> {
     const texts = new Set<string>();
