@@ -16,6 +16,7 @@ import { emitTypes } from "./typescript/emit-types.js";
 import { emitWaiters } from "./typescript/emit-waiters.js";
 import { listRenames } from "./typescript/list-renames.js";
 
+/** How to generate. */
 export interface GenerateOptions {
     /**
      * Specifier under which generated files import the runtime.
@@ -39,6 +40,7 @@ export interface GenerateStage {
 /** Paths relative to the output folder, with `/`, and the text of each file. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** What a model gives. */
 export interface Generated {
     readonly files: GeneratedFiles;
     /** What the user should know of them, a line each: what is left out, and what is not called as in the model. */

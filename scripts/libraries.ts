@@ -21,7 +21,8 @@ export type LibraryName = keyof typeof libraryRanges;
 /** Libraries that the generator needs are not installed. Names all of them, and the command that installs them. */
 export class MissingLibrariesError extends Error {
     override readonly name = "MissingLibrariesError";
-    readonly missing: readonly LibraryName[];
+    /** Names of packages. */
+    readonly missing: readonly string[];
 
     constructor(missing: readonly LibraryName[], options?: ErrorOptions) {
         const wanted = missing.map((name) => `"${name}@${libraryRanges[name]}"`).join(" ");
@@ -42,7 +43,6 @@ const loaded = new Map<LibraryName, unknown>();
  *
  * @throws MissingLibrariesError if it is not installed.
  */
-// eslint-disable-next-line typescript/no-unnecessary-type-parameters -- the type of what a name loads
 export function requireLibrary<Library>(name: LibraryName): Library {
     if (!loaded.has(name)) {
         try {
@@ -57,7 +57,7 @@ export function requireLibrary<Library>(name: LibraryName): Library {
 /**
  * Loads a library, or a module that imports some.
  *
- * @param load `() => import("…")`, which keeps the type.
+ * @param load an arrow function that is an `import()`, which keeps the type.
  * @throws MissingLibrariesError if one is not installed.
  */
 export async function importLibrary<Module>(load: () => Promise<Module>): Promise<Module> {
