@@ -3,6 +3,7 @@ import { convertDocumentation } from "./documentation/convert-documentation.js";
 import { emitEndpoints } from "./endpoints/emit-endpoints.js";
 import { emitOpenApi } from "./openapi/emit-openapi.js";
 import { toOpenApi } from "./openapi/to-openapi.js";
+import type { Service } from "./service.js";
 import { parseModel } from "./smithy/parse-model.js";
 import { readService } from "./smithy/read-service.js";
 import { emitClient } from "./typescript/emit-client.js";
@@ -15,28 +16,63 @@ import { emitTypes } from "./typescript/emit-types.js";
 import { emitWaiters } from "./typescript/emit-waiters.js";
 import { listRenames } from "./typescript/list-renames.js";
 
+/** How to generate. */
 export interface GenerateOptions {
-    /** Specifier under which generated files import the runtime. */
-    readonly runtime: string;
+    /**
+     * Specifier under which generated files import the runtime.
+     *
+     * @default "finspace-data/runtime"
+     */
+    readonly runtime?: string | undefined;
+    /** Is told of each stage before it begins, for a display of progress. */
+    readonly onStage?: ((stage: GenerateStage) => void) | undefined;
+}
+
+/** A part of the work. */
+export interface GenerateStage {
+    readonly name: "parse model" | "convert documentation" | "read service" | "emit files";
+    /** How much there is to do. */
+    readonly count: number;
+    /** What `count` counts. */
+    readonly unit: "characters" | "shapes" | "operations";
 }
 
 /** Paths relative to the output folder, with `/`, and the text of each file. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** What a model gives. */
 export interface Generated {
     readonly files: GeneratedFiles;
-    /** What the user should know of them, a line each. */
+    /** What the user should know of them, a line each: what is left out, and what is not called as in the model. */
     readonly notes: readonly string[];
+    /** What they were made from. */
+    readonly service: Service;
 }
 
 /**
  * Walks the whole line: the text of a Smithy model to openapi.yaml and generated/. Writes nothing; the same model
  * gives the same bytes.
  *
- * @throws ModelError if the model cannot be generated from.
+ * @param model text of a Smithy 2.0 JSON AST file with one restJson1 service.
+ * @throws ModelError if the model cannot be generated from; it lists every problem.
+ * @throws MissingLibrariesError if optional peers of the package are not installed.
+ * @example
+ * const { files, notes } = await generateFiles(await readFile("lambda.json", "utf8"));
+ * await writeFiles("src/lambda", files);
+ * for (const note of notes) console.warn(note);
  */
-export async function generateFiles(model: string, { runtime }: GenerateOptions): Promise<Generated> {
-    const service = readService(await convertDocumentation(parseModel(model)));
+export async function generateFiles(
+    model: string,
+    { runtime = "finspace-data/runtime", onStage }: GenerateOptions = {},
+): Promise<Generated> {
+    onStage?.({ name: "parse model", count: model.length, unit: "characters" });
+    const ast = parseModel(model);
+    const count = Object.keys(ast.shapes).length;
+    onStage?.({ name: "convert documentation", count, unit: "shapes" });
+    const described = await convertDocumentation(ast);
+    onStage?.({ name: "read service", count, unit: "shapes" });
+    const service = readService(described);
+    onStage?.({ name: "emit files", count: service.operations.length, unit: "operations" });
     const codecs = emitCodecs(service, runtime);
     const generated: [name: string, text: string][] = [
         ["client.gen.ts", emitClient(service, runtime)],
@@ -63,5 +99,5 @@ export async function generateFiles(model: string, { runtime }: GenerateOptions)
         ["generated/manifest.json", `${JSON.stringify(manifest, null, 4)}\n`],
     ]);
     const renamed = renames.map(({ id, name, reason }) => `${id} is called ${name}: ${reason}`);
-    return { files, notes: [...service.notes, ...renamed] };
+    return { files, notes: [...service.notes, ...renamed], service };
 }

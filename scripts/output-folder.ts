@@ -2,12 +2,17 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { GeneratedFiles } from "./generate-files.js";
 
+/** A file of a folder that is not what it should be. */
 export interface Difference {
     readonly path: string;
     readonly kind: "changed" | "missing" | "not generated";
 }
 
-/** Holds a folder's openapi.yaml and generated/ against what they should be: the set of files and every byte. */
+/**
+ * Holds a folder's openapi.yaml and generated/ against what they should be: the set of files and every byte.
+ *
+ * @returns what differs; an empty list where nothing does.
+ */
 export async function compareFiles(folder: string, files: GeneratedFiles): Promise<Difference[]> {
     const present = await listFiles(folder);
     const differences = [...files].map(async ([path, text]): Promise<Difference | undefined> => {
@@ -20,7 +25,7 @@ export async function compareFiles(folder: string, files: GeneratedFiles): Promi
     return [...(await Promise.all(differences)).filter((difference) => difference !== undefined), ...extra];
 }
 
-/** Writes the files, and removes from generated/ what is no longer made. */
+/** Writes what differs into a folder, which need not be there, and removes from its generated/ what is no longer made. */
 export async function writeFiles(folder: string, files: GeneratedFiles): Promise<void> {
     for (const { path, kind } of await compareFiles(folder, files)) {
         const target = join(folder, path);

@@ -58,6 +58,7 @@ export interface EndpointTable extends Readonly<Partial<Record<EndpointVariant, 
     readonly rows: readonly EndpointRow[];
 }
 
+/** Endpoints of the regions whose names match, as far as they are not those of the table. */
 export interface EndpointRow extends Readonly<Partial<Record<EndpointVariant, Endpoint | string | null>>> {
     readonly regions?: RegExp;
     readonly suffix?: string;
@@ -65,8 +66,10 @@ export interface EndpointRow extends Readonly<Partial<Record<EndpointVariant, En
     readonly globalRegion?: string;
 }
 
+/** What a caller may ask for: FIPS, dual-stack, both or neither. */
 export type EndpointVariant = "standard" | "fips" | "dualStack" | "fipsDualStack";
 
+/** Where requests go, and what they are signed for. */
 export interface Endpoint {
     readonly url: string;
     /** Where it is not the region asked for. */
@@ -75,16 +78,19 @@ export interface Endpoint {
     readonly signingName?: string;
 }
 
+/** A group of operations: an entry of `metadata.tags`. */
 export interface Tag {
     readonly name: string;
     readonly documentation: string;
 }
 
+/** `@deprecated`. */
 export interface Deprecation {
     readonly message?: string;
     readonly since?: string;
 }
 
+/** A call of the service, with all that its traits say. */
 export interface Operation {
     readonly id: string;
     readonly name: string;
@@ -123,6 +129,7 @@ export interface HttpRoute {
     readonly code: number;
 }
 
+/** What a member holds. Told apart by `kind`; a shape may lead back to itself. */
 export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureShape | UnionShape;
 
 interface ShapeBase {
@@ -135,6 +142,7 @@ interface ShapeBase {
     readonly deprecated?: Deprecation;
 }
 
+/** A shape without members. */
 export interface SimpleShape extends ShapeBase {
     readonly kind:
         | "string"
@@ -160,18 +168,26 @@ export interface SimpleShape extends ShapeBase {
     readonly requiresLength: boolean;
 }
 
+/**
+ * `@timestampFormat`.
+ *
+ * @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
+ */
 export type TimestampFormat = "date-time" | "epoch-seconds" | "http-date";
 
+/** A string or an integer with known values; others may come. */
 export interface EnumShape extends ShapeBase {
     readonly kind: "enum" | "intEnum";
     readonly values: readonly EnumValue[];
 }
 
+/** One of the known values. */
 export interface EnumValue {
     readonly value: string | number;
     readonly documentation: string;
 }
 
+/** A list; with `@uniqueItems` among its constraints, a set. */
 export interface ListShape extends ShapeBase {
     readonly kind: "list";
     readonly member: Member;
@@ -179,6 +195,7 @@ export interface ListShape extends ShapeBase {
     readonly sparse: boolean;
 }
 
+/** A map from strings to anything. */
 export interface MapShape extends ShapeBase {
     readonly kind: "map";
     readonly key: Member;
@@ -187,11 +204,13 @@ export interface MapShape extends ShapeBase {
     readonly sparse: boolean;
 }
 
+/** A structure that members lead to. */
 export interface StructureShape extends ShapeBase {
     readonly kind: "structure";
     readonly members: readonly Member[];
 }
 
+/** A value of one of several members. */
 export interface UnionShape extends ShapeBase {
     readonly kind: "union";
     readonly members: readonly Member[];
@@ -205,11 +224,13 @@ export interface Constraints {
     readonly uniqueItems?: boolean;
 }
 
+/** Both included. */
 export interface Bounds {
     readonly min?: number;
     readonly max?: number;
 }
 
+/** A named value of a structure or union, an element of a list, a key or value of a map. */
 export interface Member {
     readonly name: string;
     readonly target: Shape;
@@ -246,6 +267,7 @@ export interface BoundStructure {
     readonly members: readonly BoundMember[];
 }
 
+/** A top-level member of an input, output or error. */
 export interface BoundMember extends Member {
     readonly binding: Binding;
 }
@@ -261,6 +283,7 @@ export type Binding =
     | { readonly location: "statusCode" }
     | { readonly location: "document" };
 
+/** A modelled exception. */
 export interface ErrorStructure extends BoundStructure {
     /** The code on the wire, for instance `ConflictException`. */
     readonly name: string;
@@ -281,6 +304,7 @@ export interface Paginated {
     readonly pageSize?: string;
 }
 
+/** `@waitable`: a state of a resource that can be waited for by asking again. */
 export interface Waiter {
     readonly name: string;
     readonly documentation: string;
@@ -290,6 +314,7 @@ export interface Waiter {
     readonly maxDelay: number;
 }
 
+/** What an answer means to a waiter, if the matcher fits. The first that fits counts. */
 export interface Acceptor {
     readonly state: "success" | "failure" | "retry";
     readonly matcher:
@@ -300,6 +325,7 @@ export interface Acceptor {
         | { readonly inputOutput: PathMatcher };
 }
 
+/** Compares what a path leads to. */
 export interface PathMatcher {
     /** In JMESPath. */
     readonly path: string;
@@ -307,6 +333,7 @@ export interface PathMatcher {
     readonly comparator: Comparator;
 }
 
+/** How a path's value is held against `expected`. */
 export type Comparator = "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
 
 /** One of `@examples`: an input with the output or the error it leads to. */

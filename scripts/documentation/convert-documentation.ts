@@ -1,3 +1,4 @@
+import { importLibrary } from "../libraries.js";
 import type { AstMember, AstModel, AstShape, AstTraits } from "../smithy/ast.js";
 import { isHtml } from "./tags.js";
 
@@ -7,8 +8,10 @@ const describingTraits = ["smithy.api#enum", "smithy.api#examples", "smithy.wait
 type Convert = (text: string) => string;
 
 /**
- * Makes CommonMark of all documentation that is HTML; other texts stay as they are, byte for byte. The libraries are
- * loaded only where there is such a text.
+ * Makes CommonMark of all documentation that is HTML, as it is in AWS's models; other texts stay as they are, byte for
+ * byte. The libraries are loaded only where there is such a text.
+ *
+ * @throws MissingLibrariesError if there is HTML and the libraries are not installed.
  */
 export async function convertDocumentation(model: AstModel): Promise<AstModel> {
     const texts = new Set<string>();
@@ -18,7 +21,7 @@ export async function convertDocumentation(model: AstModel): Promise<AstModel> {
     });
     const html = [...texts].filter(isHtml);
     if (html.length === 0) return model;
-    const { htmlToMarkdown } = await import("./html-to-markdown.js");
+    const { htmlToMarkdown } = await importLibrary(() => import("./html-to-markdown.js"));
     const converted = new Map(html.map((text) => [text, htmlToMarkdown(text)]));
     return mapModel(model, (text) => converted.get(text) ?? text);
 }

@@ -2,7 +2,11 @@ import { createBanner } from "../banner.js";
 import type { Endpoints, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "../typescript/print.js";
 
-/** endpoints.gen.ts: where the service is found, by region. */
+/**
+ * Prints endpoints.gen.ts: where the service is found, by region.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ */
 export function emitEndpoints({ endpoints }: Service, runtime: string): string {
     return [
         createBanner("//"),

@@ -1,4 +1,5 @@
-import { partition } from "@aws-sdk/util-endpoints";
+import type * as AwsEndpoints from "@aws-sdk/util-endpoints";
+import { requireLibrary } from "../libraries.js";
 
 /** A group of AWS regions with DNS names of its own. */
 export interface Partition {
@@ -37,5 +38,6 @@ export const partitions: readonly Partition[] = [
 
 /** What AWS's data say of the partition that a region is in; the library's type leaves out a field of its data. */
 export function getPartition(region: string): PartitionOutputs {
+    const { partition } = requireLibrary<typeof AwsEndpoints>("@aws-sdk/util-endpoints");
     return partition(region) as PartitionOutputs;
 }

@@ -1,13 +1,7 @@
-import { awsEndpointFunctions } from "@aws-sdk/util-endpoints";
-import {
-    BinaryDecisionDiagram,
-    customEndpointFunctions,
-    decideEndpoint,
-    EndpointError,
-    type EndpointParams,
-    resolveEndpoint,
-    type RuleSetObject,
-} from "@smithy/util-endpoints";
+import type * as AwsEndpoints from "@aws-sdk/util-endpoints";
+import type * as SmithyEndpoints from "@smithy/util-endpoints";
+import type { EndpointParams, RuleSetObject } from "@smithy/util-endpoints";
+import { requireLibrary } from "../libraries.js";
 import type { Endpoint } from "../service.js";
 import type { AstShape, ShapeId } from "../smithy/ast.js";
 import { ModelError } from "../smithy/model-error.js";
@@ -40,6 +34,8 @@ export function createRuleEngine(id: ShapeId, service: AstShape): RuleEngine | u
     if (rules === undefined) return undefined;
     const problem = findProblem(rules);
     if (problem !== undefined) throw createError("read", problem);
+    const { customEndpointFunctions, EndpointError, resolveEndpoint } = loadEngine();
+    const { awsEndpointFunctions } = requireLibrary<typeof AwsEndpoints>("@aws-sdk/util-endpoints");
     const strings = new Set<string>();
     JSON.stringify(rules, (_, value: unknown) => {
         if (typeof value === "string") strings.add(value);
@@ -77,6 +73,10 @@ export function createRuleEngine(id: ShapeId, service: AstShape): RuleEngine | u
     }
 }
 
+function loadEngine(): typeof SmithyEndpoints {
+    return requireLibrary("@smithy/util-endpoints");
+}
+
 function findProblem({ version, parameters }: Partial<RuleSetObject>): string | undefined {
     if (!String(version).startsWith("1.")) return `the version is ${version}, known is 1`;
     return typeof parameters === "object" ? undefined : "they have no parameters";
@@ -92,6 +92,7 @@ function listDefaults(parameters: RuleSetObject["parameters"]): EndpointParams {
 
 /** @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html#smithy-rules-endpointbdd-trait */
 function createDecision({ nodes, root, conditions, results }: EndpointDiagram) {
+    const { BinaryDecisionDiagram, decideEndpoint } = loadEngine();
     const bytes = Buffer.from(nodes, "base64");
     const numbers = Int32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readInt32BE(i * 4));
     const diagram = BinaryDecisionDiagram.from(

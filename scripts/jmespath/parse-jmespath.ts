@@ -1,7 +1,8 @@
-import { compile } from "@jmespath-community/jmespath";
+import type * as Library from "@jmespath-community/jmespath";
+import { requireLibrary } from "../libraries.js";
 
 /** A node of a parsed expression. */
-export type Jmespath = ReturnType<typeof compile>;
+export type Jmespath = ReturnType<typeof Library.compile>;
 
 /**
  * Parses a JMESPath expression.
@@ -10,6 +11,7 @@ export type Jmespath = ReturnType<typeof compile>;
  * @see https://jmespath.org/specification.html
  */
 export function parseJmespath(expression: string): Jmespath {
+    const { compile } = requireLibrary<typeof Library>("@jmespath-community/jmespath");
     let node: Jmespath;
     try {
         node = compile(expression);

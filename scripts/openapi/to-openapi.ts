@@ -7,8 +7,11 @@ import { toServer } from "./to-server.js";
 const sigV4 = "aws.auth.sigv4";
 
 /**
- * The OpenAPI 3.1 document of a service, as a plain value.
+ * Gives the OpenAPI 3.1 document of a service, as a plain value that JSON and YAML can hold.
  *
+ * @example
+ * const document = toOpenApi(readService(await readFile("lambda.json", "utf8")));
+ * await writeFile("openapi.json", JSON.stringify(document));
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export function toOpenApi(service: Service): object {

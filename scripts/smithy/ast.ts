@@ -17,16 +17,20 @@ export function toShapeName(id: ShapeId): string {
     return id.slice(id.indexOf("#") + 1);
 }
 
+/** Values of traits by the id of the trait. */
 export type AstTraits = Readonly<Record<ShapeId, unknown>>;
 
+/** A shape named by its id. */
 export interface AstReference {
     readonly target: ShapeId;
 }
 
+/** A member of a shape. */
 export interface AstMember extends AstReference {
     readonly traits?: AstTraits;
 }
 
+/** A shape of any type; `type` says which of the fields it has. */
 export interface AstShape {
     readonly type: string;
     readonly traits?: AstTraits;

@@ -5,6 +5,7 @@ import { ModelError } from "./model-error.js";
  * Parses the text of a Smithy JSON AST file.
  *
  * @throws ModelError if it is not JSON, not Smithy 2.0, or writes a key twice in one object.
+ * @see https://smithy.io/2.0/spec/json-ast.html
  */
 export function parseModel(text: string): AstModel {
     let model: unknown;

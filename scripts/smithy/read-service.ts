@@ -14,10 +14,15 @@ import { getTrait } from "./traits.js";
 import { validateModel } from "./validate-model.js";
 
 /**
- * Reads a Smithy JSON AST into the intermediate representation.
+ * Reads a Smithy JSON AST into the intermediate representation. Documentation stays as it is; where it is HTML, give
+ * the model to {@link convertDocumentation} first.
  *
  * @param given the text of the file, or the model parsed from it, with one restJson1 service.
  * @throws ModelError that lists every problem with its shape id.
+ * @throws MissingLibrariesError if optional peers of the package are not installed.
+ * @example
+ * const { operations } = readService(await readFile("lambda.json", "utf8"));
+ * for (const { name, http } of operations) console.log(name, http.method, http.uri);
  */
 export function readService(given: string | AstModel): Service {
     const { model, notes } = omitEventStreams(flattenModel(typeof given === "string" ? parseModel(given) : given));

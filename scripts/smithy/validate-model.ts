@@ -1,4 +1,4 @@
-import { type AstModel, prelude, type ShapeId, toShapeName } from "./ast.js";
+import { type AstModel, type AstShape, prelude, type ShapeId, toShapeName } from "./ast.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
@@ -19,6 +19,9 @@ export function validateModel(model: AstModel): ModelProblem[] {
             },
         ];
     }
+    const protocol = validateProtocol(service, model.shapes[service]!);
+    // What another protocol's model lacks for this one, at every operation, says no more than that.
+    if (protocol.length > 0) return protocol;
     const operations = listOperations(model, service);
     const closure = computeClosure(model, [service]);
     const shapes = Object.keys(model.shapes).filter((id) => closure.has(id));
@@ -47,14 +50,20 @@ function validateTargets(model: AstModel): ModelProblem[] {
     );
 }
 
+/** Traits beside the protocols that say more of one. @see https://smithy.io/2.0/aws/protocols/index.html */
+const protocolDetails: ReadonlySet<ShapeId> = new Set(["aws.protocols#awsQueryCompatible"]);
+
+function validateProtocol(id: ShapeId, shape: AstShape): ModelProblem[] {
+    if (getTrait(shape, "aws.protocols#restJson1") !== undefined) return [];
+    const found = Object.keys(shape.traits ?? {}).filter(
+        (trait) => /^(aws|smithy)\.protocols#/.test(trait) && !protocolDetails.has(trait),
+    );
+    return [{ where: id, message: `needs the protocol aws.protocols#restJson1, has ${found.join(", ") || "none"}` }];
+}
+
 function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
     const shape = model.shapes[id]!;
     const problems: ModelProblem[] = [];
-    if (getTrait(shape, "aws.protocols#restJson1") === undefined) {
-        const protocols = Object.keys(shape.traits ?? {}).filter((trait) => trait.startsWith("aws.protocols#"));
-        const found = protocols.length === 0 ? "none" : protocols.join(", ");
-        problems.push({ where: id, message: `needs the protocol aws.protocols#restJson1, has ${found}` });
-    }
     if (getTrait(shape, "aws.auth#sigv4") === undefined)
         problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
     if (getTrait(shape, "aws.api#service") === undefined)

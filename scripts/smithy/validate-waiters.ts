@@ -1,3 +1,4 @@
+import { MissingLibrariesError } from "../libraries.js";
 import { type Jmespath, parseJmespath } from "../jmespath/parse-jmespath.js";
 import type { Comparator } from "../service.js";
 import type { AstModel, AstShape, ShapeId } from "./ast.js";
@@ -49,6 +50,7 @@ function listPathProblems(
         try {
             return listUnknown(parseJmespath(path)).map((member) => `asks for the unknown member ${member}`);
         } catch (error) {
+            if (error instanceof MissingLibrariesError) throw error;
             return [(error as Error).message];
         }
     }

@@ -37,7 +37,11 @@ function hasMember(
     return [...input.members, ...output.members].some((m) => m.binding.location === location && isSuch(m));
 }
 
-/** client.gen.ts: the client class, a method for each operation. */
+/**
+ * Prints client.gen.ts: the client class, a method for each operation. It imports the other generated files.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ */
 export function emitClient(service: Service, runtime: string): string {
     const { operations, documentation, deprecated, name, sdkId, signingName } = service;
     const inputs = operations.flatMap((operation) => [`${operation.name}Input`, `${operation.name}Output`]);

@@ -11,7 +11,12 @@ interface Codec {
 
 type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
 
-/** codecs.gen.ts: the members that do not travel as they are; undefined where there are none. */
+/**
+ * Prints codecs.gen.ts: the members that do not travel as they are.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ * @returns undefined where there are none.
+ */
 export function emitCodecs(service: Service, runtime: string): string | undefined {
     const rows = toRows(service);
     if (Object.keys(rows).length === 0) return undefined;

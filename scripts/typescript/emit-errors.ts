@@ -5,7 +5,11 @@ import { computeGetterNames } from "./names.js";
 import { printConst, printDoc, printImport, printKey, Raw } from "./print.js";
 import { listTypeNames, printUnion } from "./print-type.js";
 
-/** errors.gen.ts: a thin class for each modelled exception, the table the runtime picks from, and a typed guard. */
+/**
+ * Prints errors.gen.ts: a thin class for each modelled exception, the table the runtime picks from, and a typed guard.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ */
 export function emitErrors({ errors }: Service, runtime: string): string {
     const imports = [
         "isServiceError as isServiceErrorOfAnyService",

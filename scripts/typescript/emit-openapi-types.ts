@@ -1,8 +1,15 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import { createBanner } from "../banner.js";
+import { importLibrary } from "../libraries.js";
 
-/** openapi.gen.ts: openapi-typescript's types of an OpenAPI document. */
+/**
+ * Prints openapi.gen.ts: openapi-typescript's types of an OpenAPI document.
+ *
+ * @param document as {@link toOpenApi} gives it.
+ * @throws MissingLibrariesError if openapi-typescript is not installed.
+ */
 export async function emitOpenApiTypes(document: object): Promise<string> {
+    const { default: openapiTS, astToString } = await importLibrary(() => import("openapi-typescript"));
     const types = await openapiTS(document as OpenAPI3, {
         // Or members with a default would be required in requests.
         defaultNonNullable: false,

@@ -2,7 +2,11 @@ import { createBanner } from "../banner.js";
 import { type BoundMember, type Member, type Operation, type Service, toTimestampFormat } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
-/** operations.gen.ts: for each operation, where its members travel and what the runtime needs to know of it. */
+/**
+ * Prints operations.gen.ts: for each operation, where its members travel and what the runtime needs to know of it.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ */
 export function emitOperations({ operations }: Service, runtime: string): string {
     const rows = operations.map((operation) => [operation.name, toRow(operation)]);
     return [

@@ -3,7 +3,11 @@ import type { Member, Service } from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
-/** sensitive.gen.ts: which members a log or an error must not show, by structure. */
+/**
+ * Prints sensitive.gen.ts: which members a log or an error must not show, by structure.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ */
 export function emitSensitive({ operations, shapes }: Service, runtime: string): string {
     // What is inside a sensitive shape is hidden with it.
     const hiding = findHolders(

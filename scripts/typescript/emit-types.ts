@@ -4,7 +4,14 @@ import { toTypeName } from "./names.js";
 import { printDoc, printImport, printKey, width } from "./print.js";
 import { isNamedType, isStream, printInterface, printType, toDeprecationDoc } from "./print-type.js";
 
-/** types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them. */
+/**
+ * Prints types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ * @example
+ * const service = readService(await readFile("lambda.json", "utf8"));
+ * await writeFile("types.gen.ts", emitTypes(service, "finspace-data/runtime"));
+ */
 export function emitTypes({ operations, shapes }: Service, runtime: string): string {
     const structures = operations.flatMap(({ name, input, output }) => [
         printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members, "StreamingBlob"),

@@ -5,7 +5,12 @@ import { printConst, printDoc, printImport, Raw } from "./print.js";
 import { toRaw } from "./print-code.js";
 import { toSelect } from "./to-select.js";
 
-/** waiters.gen.ts: what each `@waitable` waiter polls, how often, and what ends it. */
+/**
+ * Prints waiters.gen.ts: what each `@waitable` waiter polls, how often, and what ends it. Its JMESPath becomes functions.
+ *
+ * @param runtime specifier under which it imports the runtime.
+ * @throws MissingLibrariesError if there are such waiters and `@jmespath-community/jmespath` is not installed.
+ */
 export function emitWaiters({ operations }: Service, runtime: string): string {
     const calls = new Set<string>();
     const rows = operations.flatMap((operation) =>

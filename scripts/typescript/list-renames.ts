@@ -2,7 +2,7 @@ import type { Rename, Service } from "../service.js";
 import { computeGetterNames, computeMethodNames, toMethodName, toWaiterMethodName } from "./names.js";
 import { clientMembers, errorMembers } from "./reserved-names.js";
 
-/** Everything that is not called what the model calls it: classes, types, schemas, methods, and getters of errors. */
+/** Lists everything that is not called what the model calls it: classes, types, schemas, methods, and getters of errors. */
 export function listRenames(service: Service): Rename[] {
     const { operations, errors, renames } = service;
     const names = computeMethodNames(service);

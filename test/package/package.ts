@@ -1,6 +1,6 @@
 /**
  * `npm run test:package`: packs the built package, holds the tarball against publint and attw, installs it into an empty
- * project, and makes a signed call from there.
+ * project, and from there makes a signed call and generates a client.
  */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { generateIn, generatingProgram } from "./generate-in.js";
 
 const folder = mkdtempSync(join(tmpdir(), "finspace-data-"));
 try {
@@ -23,7 +24,10 @@ try {
     createProject(project, tarball);
     run("npx", ["tsc", "-p", project]);
     console.log(await callFrom(project));
-    console.log(`${packed.files.length} files packed; an empty project installs them, compiles against them and calls`);
+    console.log(await generateIn(project, "generate.js"));
+    console.log(
+        `${packed.files.length} files packed; an empty project installs them, compiles against them, calls and generates`,
+    );
 } finally {
     rmSync(folder, { recursive: true });
 }
@@ -32,7 +36,7 @@ function run(command: string, args: readonly string[], cwd = process.cwd()): str
     return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** A project of a user: nothing but the tarball, and one program. */
+/** A project of a user: nothing but the tarball, and two programs. */
 function createProject(project: string, tarball: string): void {
     mkdirSync(project);
     const compilerOptions = {
@@ -45,7 +49,10 @@ function createProject(project: string, tarball: string): void {
         skipLibCheck: false,
     };
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", private: true, type: "module" }));
-    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
+    writeFileSync(
+        join(project, "tsconfig.json"),
+        JSON.stringify({ compilerOptions, files: ["main.ts", "generate.ts"] }),
+    );
     writeFileSync(
         join(project, "main.ts"),
         `import { FinSpaceData, isServiceError, responseOf } from "finspace-data";
@@ -69,6 +76,7 @@ function createProject(project: string, tarball: string): void {
         }
         `,
     );
+    writeFileSync(join(project, "generate.ts"), generatingProgram);
     run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel", "error", tarball], project);
 }
 

@@ -47,6 +47,14 @@ function runGenerate(model: string, ...args: readonly string[]): Promise<Outcome
     return run("scripts/generate.ts", "--model", model, "--runtime", "../src/runtime/index.js", ...args);
 }
 
+function runNpm(script: string, ...args: readonly string[]): Promise<Outcome> {
+    return new Promise((resolve) => {
+        execFile("npm", ["run", "--silent", script, ...args], { cwd: root }, (error, stdout, stderr) => {
+            resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+        });
+    });
+}
+
 /** Every file of a folder with its bytes. */
 async function readFolder(out: string): Promise<Record<string, string>> {
     const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -136,7 +144,10 @@ describe("generate --check", { timeout: 120_000 }, () => {
         expect({ code, stdout, end: lines.slice(-2) }).toEqual({
             code: 1,
             stdout: "",
-            end: ["Not what the model gives. To mend it, run: npm run generate", ""],
+            end: [
+                expect.stringMatching(/^Not what the model gives\. To mend it, run: npm run generate -- --model /),
+                "",
+            ],
         });
         expect(lines.slice(0, -2).toSorted()).toEqual(given.map(({ want }) => want).toSorted());
         expect(await readFolder(out)).toEqual(before);
@@ -178,15 +189,33 @@ describe("generate", { timeout: 120_000 }, () => {
         await writeFile(model, editModel(["a#Record", record], ["a#Thing members it", { target: "a#Record" }]));
         expect(await runGenerate(model, "--out", join(folder, "clash"))).toEqual({
             code: 0,
-            stdout: "a#Record is called Record_: Record is a type of TypeScript or the runtime\n",
-            stderr: "",
+            stdout: expect.stringMatching(/^Shop: 2 operations, 10 files in .*\n$/),
+            stderr: "a#Record is called Record_: Record is a type of TypeScript or the runtime\n",
         });
     });
 
     it("makes the folder, and in it what the model gives", async () => {
         const out = join(folder, "fresh/deep");
-        expect(await runGenerate(gallery.model, "--out", out)).toEqual({ code: 0, stdout: "", stderr: "" });
+        expect(await runGenerate(gallery.model, "--out", out)).toMatchObject({ code: 0, stderr: "" });
         expect(await compareFiles(out, (await generateFiles(readText(gallery.model), finspace)).files)).toEqual([]);
+    });
+});
+
+describe("npm run generate", { timeout: 120_000 }, () => {
+    it("takes the model and runtime in package.json where it is given none", async () => {
+        const { code, stdout } = await runNpm("generate:check");
+        expect({ code, stdout }).toEqual({
+            code: 0,
+            stdout: "10 generated files: what the model gives, byte for byte\n",
+        });
+    });
+
+    it("makes another model's client import the package, not this repository", async () => {
+        const out = join(folder, "other");
+        expect(await runNpm("generate", "--", "--model", gallery.model, "--out", out)).toMatchObject({ code: 0 });
+        const want = await generateFiles(readText(gallery.model));
+        expect(await compareFiles(out, want.files)).toEqual([]);
+        expect(want.files.get("generated/client.gen.ts")).toContain('from "finspace-data/runtime"');
     });
 });
 
