@@ -1,5 +1,12 @@
 import { createBanner } from "../banner.js";
-import { type Location, type Member, type Service, toTimestampFormat } from "../service.js";
+import {
+    type ErrorStructure,
+    type Location,
+    type Member,
+    type Service,
+    type Shape,
+    toTimestampFormat,
+} from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -7,6 +14,8 @@ interface Codec {
     readonly format?: string;
     readonly row?: string;
     readonly name?: string;
+    readonly sparse?: true;
+    readonly ignored?: true;
 }
 
 type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
@@ -31,16 +40,28 @@ export function hasCodecs(service: Service): boolean {
     return Object.keys(toRows(service)).length > 0;
 }
 
+/** The members of an error that do not travel as they are. */
+export function listCodedMembers(service: Service, { name }: ErrorStructure): ReadonlySet<string> {
+    return new Set(Object.keys(toRows(service)[name] ?? {}));
+}
+
 /** Inputs and outputs by operation, errors by code, and the shapes inside them. */
 function toRows({ operations, shapes, errors }: Service): Rows {
-    const converting = findHolders(shapes, (m) => m.jsonName !== undefined || toFormat(m, "document") !== undefined);
+    const converting = findHolders(
+        shapes,
+        (member, holder) =>
+            member.jsonName !== undefined ||
+            toFormat(member, "document") !== undefined ||
+            holder.kind === "union" ||
+            isSparseMap(holder),
+    );
     const rows: [string, Record<string, Codec>][] = [];
     for (const { name, input, output } of operations) {
         addBound(`${name}Input`, input.members);
         addBound(`${name}Output`, output.members);
     }
     for (const { name, members } of errors) addBound(name, members);
-    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toRow(listInner(shape), "document")]);
+    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toShapeRow(shape)]);
     return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0));
 
     function addBound(name: string, members: Service["operations"][number]["input"]["members"]): void {
@@ -58,6 +79,13 @@ function toRows({ operations, shapes, errors }: Service): Rows {
             return codec === undefined ? [] : [[member.name, codec]];
         });
         rows.push([name, Object.fromEntries(codecs)]);
+    }
+
+    function toShapeRow(shape: Shape): Record<string, Codec> {
+        const row = toRow(listInner(shape), "document");
+        if (isSparseMap(shape)) return { "*": { ...row["*"], sparse: true } };
+        // Some services tell the type of a union's member beside it.
+        return shape.kind === "union" ? { __type: { ignored: true }, ...row } : row;
     }
 
     function toRow(members: readonly Member[], location: Location): Record<string, Codec> {
@@ -79,6 +107,10 @@ function toRows({ operations, shapes, errors }: Service): Rows {
     }
 }
 
+function isSparseMap(shape: Shape): boolean {
+    return shape.kind === "map" && shape.sparse;
+}
+
 function toFormat(member: Member, location: Location): string | undefined {
     const { target } = member;
     switch (target.kind) {
@@ -86,6 +118,8 @@ function toFormat(member: Member, location: Location): string | undefined {
             return toTimestampFormat(member, location);
         case "blob":
             return location === "payload" ? undefined : "blob";
+        case "document":
+            return "document";
         case "float":
         case "double":
             return "float";

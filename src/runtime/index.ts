@@ -1,5 +1,5 @@
 /** The runtime of every generated client. It knows no service: generated tables tell it all. */
-export { headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
+export { decodeHeader, headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";
 export { streamBinding, type StreamingBlob, unsignedPayloadBinding } from "./bindings/stream.js";
