@@ -1,12 +1,5 @@
 import { createBanner } from "../banner.js";
-import {
-    type ErrorStructure,
-    type Location,
-    type Member,
-    type Service,
-    type Shape,
-    toTimestampFormat,
-} from "../service.js";
+import { type Location, type Member, type Service, type Shape, toTimestampFormat } from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -18,11 +11,11 @@ interface Codec {
     readonly ignored?: true;
 }
 
-type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
+export type CodecRows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
 
 /** codecs.gen.ts: the members that do not travel as they are; undefined where there are none. */
 export function emitCodecs(service: Service, runtime: string): string | undefined {
-    const rows = toRows(service);
+    const rows = toCodecRows(service);
     if (Object.keys(rows).length === 0) return undefined;
     return [
         createBanner("//"),
@@ -37,16 +30,11 @@ export function emitCodecs(service: Service, runtime: string): string | undefine
 }
 
 export function hasCodecs(service: Service): boolean {
-    return Object.keys(toRows(service)).length > 0;
-}
-
-/** The members of an error that do not travel as they are. */
-export function listCodedMembers(service: Service, { name }: ErrorStructure): ReadonlySet<string> {
-    return new Set(Object.keys(toRows(service)[name] ?? {}));
+    return Object.keys(toCodecRows(service)).length > 0;
 }
 
 /** Inputs and outputs by operation, errors by code, and the shapes inside them. */
-function toRows({ operations, shapes, errors }: Service): Rows {
+export function toCodecRows({ operations, shapes, errors }: Service): CodecRows {
     const converting = findHolders(
         shapes,
         (member, holder) =>

@@ -1,6 +1,6 @@
 import { createBanner } from "../banner.js";
 import type { BoundMember, ErrorStructure, Service } from "../service.js";
-import { listCodedMembers } from "./emit-codecs.js";
+import { toCodecRows } from "./emit-codecs.js";
 import { toHeaderType } from "./emit-operations.js";
 import { computeGetterNames } from "./names.js";
 import { printConst, printDoc, printImport, printKey, Raw } from "./print.js";
@@ -9,7 +9,8 @@ import { listTypeNames, printUnion } from "./print-type.js";
 /** errors.gen.ts: a thin class for each modelled exception, the table the runtime picks from, and a typed guard. */
 export function emitErrors(service: Service, runtime: string): string {
     const { errors } = service;
-    const classes = errors.map((error) => printClass(error, listCodedMembers(service, error)));
+    const codecs = toCodecRows(service);
+    const classes = errors.map((error) => printClass(error, new Set(Object.keys(codecs[error.name] ?? {}))));
     const uses = (name: string) => classes.some((text) => text.includes(`${name}(`));
     const imports = [
         ...(uses("decodeHeader") ? ["decodeHeader"] : []),

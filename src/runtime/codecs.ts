@@ -1,5 +1,5 @@
 import { InputError } from "./errors.js";
-import { dropNulls } from "./json.js";
+import { omitNulls } from "./json.js";
 
 /**
  * How a value travels where that is not as it is in JavaScript: bytes in base64, a Date in one of Smithy's three
@@ -78,7 +78,7 @@ export function createCodecs(table: CodecTable): Codecs {
         const isEncoding = rename === toWireName;
         if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
         // What is encoded loses its null members when it is written.
-        if (members === undefined) return isEncoding ? value : dropNulls(value);
+        if (members === undefined) return isEncoding ? value : omitNulls(value);
         if (Array.isArray(value)) return value.map((item, i) => toItem(members["*"], item, String(i)));
         return Object.fromEntries(
             Object.entries(value).flatMap(([name, item]) => {

@@ -33,11 +33,11 @@ function unmark(item: unknown): unknown {
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
  */
-export function dropNulls<Value>(value: Value): Value {
+export function omitNulls<Value>(value: Value): Value {
     if (typeof value === "object" && value !== null) {
         const members = value as Record<string, unknown>;
         for (const key of Object.keys(members)) {
-            if (dropNulls(members[key]) === null && !Array.isArray(value)) delete members[key];
+            if (omitNulls(members[key]) === null && !Array.isArray(value)) delete members[key];
         }
     }
     return value;

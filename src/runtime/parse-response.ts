@@ -1,7 +1,7 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
-import { dropNulls, type Nulls, parseJson } from "./json.js";
+import { omitNulls, type Nulls, parseJson } from "./json.js";
 import { maskSensitive } from "./sensitive.js";
 import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
@@ -60,7 +60,7 @@ export class ResponseBody {
         const text = this.text();
         try {
             const value = parseJson(text);
-            return this.#nulls === "drop" && text.includes("null") ? dropNulls(value) : value;
+            return this.#nulls === "drop" && text.includes("null") ? omitNulls(value) : value;
         } catch {
             // No cause: the parser's message quotes the body.
             throw this.createError("is not JSON");
@@ -147,7 +147,7 @@ function parseErrorBody({ body }: HttpResponse): Output {
 /** An error whose members are not what the model says is still that error. */
 function decodeErrorBody({ codecs }: ServiceDescription, code: string, body: Output): Output {
     try {
-        return codecs ? codecs.decode(code, body) : dropNulls(body);
+        return codecs ? codecs.decode(code, body) : omitNulls(body);
     } catch {
         return body;
     }
