@@ -27,10 +27,15 @@ export function readMembers(members: Readonly<Record<string, AstMember>>, readSh
     return Object.entries(members).map(([name, member]) => readMember(name, member, readShape));
 }
 
-export function readBoundMembers(members: Readonly<Record<string, AstMember>>, readShape: ReadShape): BoundMember[] {
+/** Of a request or of a response: what is bound where the other has a place alone travels in the document. */
+export function readBoundMembers(
+    members: Readonly<Record<string, AstMember>>,
+    side: "request" | "response",
+    readShape: ReadShape,
+): BoundMember[] {
     return Object.entries(members).map(([name, member]) => ({
         ...readMember(name, member, readShape),
-        binding: readBinding(member),
+        binding: readBinding(member, side),
     }));
 }
 
@@ -59,16 +64,17 @@ function readJsonName(name: string, ast: AstMember): { jsonName?: string } {
     return jsonName === undefined || jsonName === name ? {} : { jsonName };
 }
 
-function readBinding(ast: AstMember): Binding {
+function readBinding(ast: AstMember, side: "request" | "response"): Binding {
     const query = getTrait(ast, "httpQuery");
     const header = getTrait(ast, "httpHeader");
     const prefix = getTrait(ast, "httpPrefixHeaders");
-    if (getTrait(ast, "httpLabel") !== undefined) return { location: "label" };
-    if (query !== undefined) return { location: "query", name: query };
-    if (getTrait(ast, "httpQueryParams") !== undefined) return { location: "queryParams" };
+    if (side === "request") {
+        if (getTrait(ast, "httpLabel") !== undefined) return { location: "label" };
+        if (query !== undefined) return { location: "query", name: query };
+        if (getTrait(ast, "httpQueryParams") !== undefined) return { location: "queryParams" };
+    } else if (getTrait(ast, "httpResponseCode") !== undefined) return { location: "statusCode" };
     if (header !== undefined) return { location: "header", name: header.toLowerCase() };
     if (prefix !== undefined) return { location: "prefixHeaders", prefix: prefix.toLowerCase() };
     if (getTrait(ast, "httpPayload") !== undefined) return { location: "payload" };
-    if (getTrait(ast, "httpResponseCode") !== undefined) return { location: "statusCode" };
     return { location: "document" };
 }

@@ -58,8 +58,8 @@ export function readService(given: string | AstModel): Service {
         const ownEndpoint = ownEndpoints.get(target);
         return {
             ...readOperation(target, model, shape, {
-                input: readBoundStructure(model.shapes[target]!.input?.target),
-                output: readBoundStructure(model.shapes[target]!.output?.target),
+                input: readBoundStructure(model.shapes[target]!.input?.target, "request"),
+                output: readBoundStructure(model.shapes[target]!.output?.target, "response"),
                 errors: errors.filter((error) => thrown.has(error.id)),
             }),
             ...(ownEndpoint !== undefined && { ownEndpoint }),
@@ -84,12 +84,12 @@ export function readService(given: string | AstModel): Service {
         notes,
     };
 
-    function readBoundStructure(target: ShapeId | undefined): BoundStructure {
+    function readBoundStructure(target: ShapeId | undefined, side: "request" | "response"): BoundStructure {
         const structure = model.shapes[target ?? ""];
         return {
             id: target ?? "smithy.api#Unit",
             documentation: (structure && getTrait(structure, "documentation")) ?? "",
-            members: readBoundMembers(structure?.members ?? {}, readShape),
+            members: readBoundMembers(structure?.members ?? {}, side, readShape),
         };
     }
 
@@ -97,7 +97,7 @@ export function readService(given: string | AstModel): Service {
         const fault = getTrait(error, "error")!;
         const retryable = getTrait(error, "retryable");
         return {
-            ...readBoundStructure(target),
+            ...readBoundStructure(target, "response"),
             name: toShapeName(target),
             className: names.classes.get(target)!,
             fault,

@@ -1,5 +1,5 @@
 import { createBanner } from "../banner.js";
-import { type Location, type Member, type Service, toTimestampFormat } from "../service.js";
+import { type Location, type Member, type Service, type Shape, toTimestampFormat } from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -7,9 +7,11 @@ interface Codec {
     readonly format?: string;
     readonly row?: string;
     readonly name?: string;
+    readonly sparse?: true;
+    readonly ignored?: true;
 }
 
-type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
+export type CodecRows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
 
 /**
  * Prints codecs.gen.ts: the members that do not travel as they are.
@@ -18,7 +20,7 @@ type Rows = Readonly<Record<string, Readonly<Record<string, Codec>>>>;
  * @returns undefined where there are none.
  */
 export function emitCodecs(service: Service, runtime: string): string | undefined {
-    const rows = toRows(service);
+    const rows = toCodecRows(service);
     if (Object.keys(rows).length === 0) return undefined;
     return [
         createBanner("//"),
@@ -33,19 +35,26 @@ export function emitCodecs(service: Service, runtime: string): string | undefine
 }
 
 export function hasCodecs(service: Service): boolean {
-    return Object.keys(toRows(service)).length > 0;
+    return Object.keys(toCodecRows(service)).length > 0;
 }
 
 /** Inputs and outputs by operation, errors by code, and the shapes inside them. */
-function toRows({ operations, shapes, errors }: Service): Rows {
-    const converting = findHolders(shapes, (m) => m.jsonName !== undefined || toFormat(m, "document") !== undefined);
+export function toCodecRows({ operations, shapes, errors }: Service): CodecRows {
+    const converting = findHolders(
+        shapes,
+        (member, holder) =>
+            member.jsonName !== undefined ||
+            toFormat(member, "document") !== undefined ||
+            holder.kind === "union" ||
+            isSparseMap(holder),
+    );
     const rows: [string, Record<string, Codec>][] = [];
     for (const { name, input, output } of operations) {
         addBound(`${name}Input`, input.members);
         addBound(`${name}Output`, output.members);
     }
     for (const { name, members } of errors) addBound(name, members);
-    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toRow(listInner(shape), "document")]);
+    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toShapeRow(shape)]);
     return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0));
 
     function addBound(name: string, members: Service["operations"][number]["input"]["members"]): void {
@@ -63,6 +72,13 @@ function toRows({ operations, shapes, errors }: Service): Rows {
             return codec === undefined ? [] : [[member.name, codec]];
         });
         rows.push([name, Object.fromEntries(codecs)]);
+    }
+
+    function toShapeRow(shape: Shape): Record<string, Codec> {
+        const row = toRow(listInner(shape), "document");
+        if (isSparseMap(shape)) return { "*": { ...row["*"], sparse: true } };
+        // Some services tell the type of a union's member beside it.
+        return shape.kind === "union" ? { __type: { ignored: true }, ...row } : row;
     }
 
     function toRow(members: readonly Member[], location: Location): Record<string, Codec> {
@@ -84,6 +100,10 @@ function toRows({ operations, shapes, errors }: Service): Rows {
     }
 }
 
+function isSparseMap(shape: Shape): boolean {
+    return shape.kind === "map" && shape.sparse;
+}
+
 function toFormat(member: Member, location: Location): string | undefined {
     const { target } = member;
     switch (target.kind) {
@@ -91,6 +111,8 @@ function toFormat(member: Member, location: Location): string | undefined {
             return toTimestampFormat(member, location);
         case "blob":
             return location === "payload" ? undefined : "blob";
+        case "document":
+            return "document";
         case "float":
         case "double":
             return "float";

@@ -1,5 +1,6 @@
 import { createBanner } from "../banner.js";
-import { type BoundMember, type ErrorStructure, type Service, toTimestampFormat } from "../service.js";
+import type { BoundMember, ErrorStructure, Service } from "../service.js";
+import { toCodecRows } from "./emit-codecs.js";
 import { toHeaderType } from "./emit-operations.js";
 import { computeGetterNames } from "./names.js";
 import { printConst, printDoc, printImport, printKey, Raw } from "./print.js";
@@ -10,17 +11,27 @@ import { listTypeNames, printUnion } from "./print-type.js";
  *
  * @param runtime specifier under which it imports the runtime.
  */
-export function emitErrors({ errors }: Service, runtime: string): string {
+export function emitErrors(service: Service, runtime: string): string {
+    const { errors } = service;
+    const codecs = toCodecRows(service);
+    const classes = errors.map((error) => printClass(error, new Set(Object.keys(codecs[error.name] ?? {}))));
+    const uses = (name: string) => classes.some((text) => text.includes(`${name}(`));
     const imports = [
+        ...(uses("decodeHeader") ? ["decodeHeader"] : []),
         "isServiceError as isServiceErrorOfAnyService",
-        ...(errors.some(hasHeader) ? ["parseHeader"] : []),
+        ...(uses("parseHeader") ? ["parseHeader"] : []),
         "ServiceError",
         "type ServiceErrorGuard",
     ];
     const table = Object.fromEntries(errors.map(({ name, className }) => [name, new Raw(className)]));
     return [
-        createBanner("//") + printImport("import", imports, runtime) + printTypeImport(errors),
-        ...errors.map(printClass),
+        [
+            createBanner("//"),
+            printImport("import", imports, runtime),
+            ...(uses("decodeHeader") ? [printImport("import", ["codecs"], "./codecs.gen.js")] : []),
+            printTypeImport(errors),
+        ].join(""),
+        ...classes,
         printDoc(["The class of each modelled exception, by its code."]) + printConst("export const errors", table),
         printDoc(["Tells an error of the service from any other; with a code, that very exception."]) +
             "export const isServiceError: ServiceErrorGuard<typeof errors> = isServiceErrorOfAnyService;\n",
@@ -34,38 +45,45 @@ function printTypeImport(errors: readonly ErrorStructure[]): string {
     return names.length === 0 ? "" : printImport("import type", [...new Set(names)].toSorted(), "./types.gen.js");
 }
 
-function printClass(error: ErrorStructure): string {
+function printClass(error: ErrorStructure, coded: ReadonlySet<string>): string {
     const { name, className, documentation, status, retryable, throttling } = error;
     const facts = `Status ${status}${retryable ? "; retried" : ""}.`;
     const retry = `    static readonly retry = "${throttling ? "throttling" : "transient"}";\n`;
     const lines = [
         `${retryable ? retry : ""}    override readonly name = ${JSON.stringify(name)};\n`,
-        ...[...computeGetterNames(error)].map(([member, getter]) => printGetter(member, getter)),
+        ...[...computeGetterNames(error)].map(([member, getter]) =>
+            printGetter(error, member, { getter, isCoded: coded.has(member.name) }),
+        ),
     ];
     return `${printDoc([documentation, facts])}export class ${className} extends ServiceError {\n${lines.join("\n")}}\n`;
 }
 
-function hasHeader(error: ErrorStructure): boolean {
-    return [...computeGetterNames(error).keys()].some(({ binding }) => binding.location === "header");
-}
-
 /** Read from the body that came, or from a header. */
-function printGetter(member: BoundMember, getter: string): string {
+function printGetter(
+    error: ErrorStructure,
+    member: BoundMember,
+    { getter, isCoded }: { getter: string; isCoded: boolean },
+): string {
     const { name, documentation, binding, target } = member;
     const type = printUnion(target, "undefined");
-    const lines =
+    const read =
         binding.location === "header"
-            ? printHeaderReader(member, binding.name, type)
-            : [`return this.body[${JSON.stringify(name)}] as ${type};`];
-    const body = lines.map((line) => `        ${line}\n`).join("");
+            ? printHeaderReader(error, member, { header: binding.name, isCoded })
+            : `this.body[${JSON.stringify(name)}]`;
+    const body = `        return ${read} as ${type};\n`;
     return `${printDoc([documentation], 1)}    get ${printKey(getter)}(): ${type} {\n${body}    }\n`;
 }
 
-/** Statements that make a header's text what the model says it is. */
-function printHeaderReader(member: BoundMember, header: string, type: string): string[] {
-    const read = `parseHeader(this.headers[${JSON.stringify(header)}], ${JSON.stringify(toHeaderType(member))})`;
-    if (member.target.kind !== "timestamp") return [`return ${read} as ${type};`];
-    const isSeconds = toTimestampFormat(member, "header") === "epoch-seconds";
-    const value = isSeconds ? "(value as number) * 1000" : "value as string";
-    return [`const value = ${read};`, `return value === undefined ? undefined : new Date(${value});`];
+/** What makes a header's text what the model says it is. */
+function printHeaderReader(
+    error: ErrorStructure,
+    member: BoundMember,
+    { header, isCoded }: { header: string; isCoded: boolean },
+): string {
+    const [row, name, key, type] = [error.name, member.name, header, toHeaderType(member)].map((text) =>
+        JSON.stringify(text),
+    );
+    if (!isCoded) return `parseHeader(this.headers[${key}], ${type})`;
+    const facts = [`row: ${row}`, `member: ${name}`, `text: this.headers[${key}]`, `type: ${type}`];
+    return `decodeHeader(codecs, {\n${facts.map((fact) => `            ${fact},\n`).join("")}        })`;
 }

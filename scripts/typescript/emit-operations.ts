@@ -115,6 +115,7 @@ export function toHeaderType(member: Member): HeaderType {
 function toPayload({ name: member, target }: Member): object {
     const mediaType = "mediaType" in target ? { mediaType: target.mediaType } : {};
     if (target.kind === "string" || target.kind === "enum") return { member, type: "string", ...mediaType };
+    if (target.kind === "structure") return { member, type: "structure" };
     if (target.kind !== "blob") return { member, type: "json" };
     if (!target.streaming) return { member, type: "blob", ...mediaType };
     return { member, type: "stream", ...(target.requiresLength && { requiresLength: true }), ...mediaType };

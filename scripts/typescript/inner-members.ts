@@ -16,12 +16,16 @@ export function listInner(shape: Shape): readonly Member[] {
 }
 
 /** Those of some shapes that have such a member inside, at any depth. */
-export function findHolders(shapes: readonly Shape[], isSuch: (member: Member) => boolean): ReadonlySet<Shape> {
+export function findHolders(
+    shapes: readonly Shape[],
+    isSuch: (member: Member, holder: Shape) => boolean,
+): ReadonlySet<Shape> {
     const holders = new Set<Shape>();
     for (let size = -1; size < holders.size;) {
         size = holders.size;
         for (const shape of shapes) {
-            if (listInner(shape).some((member) => isSuch(member) || holders.has(member.target))) holders.add(shape);
+            if (listInner(shape).some((member) => isSuch(member, shape) || holders.has(member.target)))
+                holders.add(shape);
         }
     }
     return holders;

@@ -1,11 +1,13 @@
 import { InputError } from "./errors.js";
+import { omitNulls } from "./json.js";
 
 /**
  * How a value travels where that is not as it is in JavaScript: bytes in base64, a Date in one of Smithy's three
  * formats, what JSON's numbers lack (`NaN`, `Infinity`) by its name, an integer of any size as a bigint, and a JSON text
- * in a header, too, in base64.
+ * in a header, too, in base64. A document is as it is, but that its null members are meant.
  */
-export type Format = "bigInteger" | "blob" | "date-time" | "epoch-seconds" | "float" | "http-date" | "mediaType";
+export type Format =
+    "bigInteger" | "blob" | "date-time" | "document" | "epoch-seconds" | "float" | "http-date" | "mediaType";
 
 export interface MemberCodec {
     readonly format?: Format;
@@ -13,6 +15,10 @@ export interface MemberCodec {
     readonly row?: string;
     /** Name under which it travels, where that is another: `@jsonName`. */
     readonly name?: string;
+    /** Whether null stands for something, as in a sparse map; else it is left out. */
+    readonly sparse?: boolean;
+    /** Whether it is left out, as what some services send beside the member of a union. */
+    readonly ignored?: boolean;
 }
 
 /** Members that do not travel as they are, by structure, list or map; `*` stands for every element or value. */
@@ -69,24 +75,38 @@ export function createCodecs(table: CodecTable): Codecs {
         apply: (item: unknown, format: Format, path: readonly string[]) => unknown,
     ): unknown {
         const members = row === undefined || !Object.hasOwn(table, row) ? undefined : table[row];
-        if (members === undefined || typeof value !== "object" || value === null || ArrayBuffer.isView(value))
-            return value;
-        if (Array.isArray(value)) return value.map((item, i) => toItem("*", item, String(i)));
+        const isEncoding = rename === toWireName;
+        if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+        // What is encoded loses its null members when it is written.
+        if (members === undefined) return isEncoding ? value : omitNulls(value);
+        if (Array.isArray(value)) return value.map((item, i) => toItem(members["*"], item, String(i)));
         return Object.fromEntries(
-            Object.entries(value).map(([name, item]) => {
+            Object.entries(value).flatMap(([name, item]) => {
                 const renamed = rename(row!, name);
-                const member = rename === toWireName ? name : renamed;
-                return [renamed, toItem(Object.hasOwn(members, member) ? member : "*", item, member)];
+                const member = isEncoding ? name : renamed;
+                const codec = members[Object.hasOwn(members, member) ? member : "*"];
+                if (codec?.ignored || (item === null && !codec?.sparse)) return [];
+                return [[renamed, item === null && isEncoding ? keptNull : toItem(codec, item, member)]];
             }),
         );
 
-        function toItem(member: string, item: unknown, step: string): unknown {
-            const codec = members![member];
-            if (codec === undefined || item === undefined || item === null) return item;
+        function toItem(codec: MemberCodec | undefined, item: unknown, step: string): unknown {
+            if (item === undefined || item === null) return item;
             const at = [...path, step];
-            return codec.format ? apply(item, codec.format, at) : convert(codec.row, item, at, rename, apply);
+            return codec?.format ? apply(item, codec.format, at) : convert(codec?.row, item, at, rename, apply);
         }
     }
+}
+
+/** A null that is written where others are left out. */
+const keptNull = { toJSON: () => null };
+
+function keepNulls(value: unknown, parents: readonly unknown[] = []): unknown {
+    // One inside itself is told when it is written.
+    if (typeof value !== "object" || value === null || "toJSON" in value || parents.includes(value)) return value;
+    const keep = (item: unknown) => (item === null ? keptNull : keepNulls(item, [...parents, value]));
+    if (Array.isArray(value)) return value.map(keep);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keep(item)]));
 }
 
 /** What each is in JavaScript, for messages. */
@@ -94,6 +114,7 @@ const descriptions: Readonly<Record<Format, string>> = {
     bigInteger: "a bigint or a whole number",
     blob: "a Uint8Array, which travels in base64",
     "date-time": "a valid Date, which travels as RFC 3339 says",
+    document: "what JSON can hold",
     "epoch-seconds": "a valid Date, which travels as seconds since 1970",
     float: "a number",
     "http-date": "a valid Date, which travels as RFC 9110 says",
@@ -105,6 +126,7 @@ const encoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
     bigInteger: (value) => (typeof value === "bigint" || Number.isInteger(value) ? value : undefined),
     blob: (value) => (value instanceof Uint8Array ? toBase64(value) : undefined),
     "date-time": (value) => (isDate(value) ? value.toISOString().replace(".000", "") : undefined),
+    document: (value) => keepNulls(value),
     "epoch-seconds": (value) => (isDate(value) ? value.getTime() / 1000 : undefined),
     float: (value) => (typeof value !== "number" ? undefined : Number.isFinite(value) ? value : String(value)),
     "http-date": (value) => (isDate(value) ? value.toUTCString() : undefined),
@@ -115,6 +137,7 @@ const decoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
     bigInteger: (value) => (typeof value === "bigint" || Number.isInteger(value) ? BigInt(value as number) : undefined),
     blob: (value) => (typeof value === "string" ? fromBase64(value) : undefined),
     "date-time": (value) => (typeof value === "string" ? toDate(Date.parse(value)) : undefined),
+    document: (value) => value,
     "epoch-seconds": (value) => toDate(Math.round(Number(value) * 1000)),
     float: (value) => {
         const isName = value === "NaN" || value === "Infinity" || value === "-Infinity";

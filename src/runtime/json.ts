@@ -29,6 +29,24 @@ function unmark(item: unknown): unknown {
 }
 
 /**
+ * Takes the null members out of objects at any depth, in place: to the protocol they are members that are not there.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
+ */
+export function omitNulls<Value>(value: Value): Value {
+    if (typeof value === "object" && value !== null) {
+        const members = value as Record<string, unknown>;
+        for (const key of Object.keys(members)) {
+            if (omitNulls(members[key]) === null && !Array.isArray(value)) delete members[key];
+        }
+    }
+    return value;
+}
+
+/** Whether the null members of objects are written, or left out. */
+export type Nulls = "drop" | "keep";
+
+/**
  * Writes JSON as JSON.stringify does, and bigints as their digits.
  *
  * @param fail throws for a value that JSON would change or cannot hold.
@@ -37,6 +55,7 @@ export function stringifyJson(
     value: unknown,
     fail: Fail,
     path: readonly string[] = [],
+    nulls: Nulls = "keep",
     parents: readonly unknown[] = [],
 ): string | undefined {
     switch (typeof value) {
@@ -60,13 +79,13 @@ export function stringifyJson(
     if (parents.includes(value)) fail(path, "is an object inside itself, which JSON cannot hold");
     if ("toJSON" in value && typeof value.toJSON === "function") {
         const json: unknown = value.toJSON(path.at(-1) ?? "");
-        if (json !== value) return stringifyJson(json, fail, path, [...parents, value]);
+        if (json !== value) return stringifyJson(json, fail, path, nulls, [...parents, value]);
     }
-    const write = (key: string, item: unknown) => stringifyJson(item, fail, [...path, key], [...parents, value]);
+    const write = (key: string, item: unknown) => stringifyJson(item, fail, [...path, key], nulls, [...parents, value]);
     if (Array.isArray(value)) return `[${Array.from(value, (item, i) => write(String(i), item) ?? "null").join()}]`;
     const members = Object.entries(value).map(([key, item]) => {
         if (/\p{Surrogate}/u.test(key)) fail(path, "has a lone surrogate, which UTF-8 cannot hold");
-        const text = write(key, item);
+        const text = item === null && nulls === "drop" ? undefined : write(key, item);
         return text === undefined ? [] : `${JSON.stringify(key)}:${text}`;
     });
     return `{${members.flat().join()}}`;

@@ -1,7 +1,7 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
-import { parseJson } from "./json.js";
+import { omitNulls, type Nulls, parseJson } from "./json.js";
 import { maskSensitive } from "./sensitive.js";
 import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
@@ -28,7 +28,8 @@ export function parseOutput(
     bindings: readonly HttpBinding[] = [],
     codecs?: Codecs,
 ): Output {
-    const body = new ResponseBody(name, answer);
+    // Codecs know which of them are meant: those of sparse maps and documents.
+    const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
     const output = places.document ? body.json() : {};
     if (!isObject(output)) throw body.createError("is JSON, but not an object");
     for (const binding of bindings) binding.parse?.(places, body, output);
@@ -45,18 +46,21 @@ export class ResponseBody {
     readonly response: HttpResponse;
     readonly #operation: string;
     readonly #attempts: number;
+    readonly #nulls: Nulls;
 
-    constructor(operation: string, { response, attempts }: Answer) {
+    constructor(operation: string, { response, attempts }: Answer, nulls: Nulls = "keep") {
         this.response = response;
         this.#operation = operation;
         this.#attempts = attempts;
+        this.#nulls = nulls;
     }
 
     /** @throws ResponseParseError */
     json(): unknown {
         const text = this.text();
         try {
-            return parseJson(text);
+            const value = parseJson(text);
+            return this.#nulls === "drop" && text.includes("null") ? omitNulls(value) : value;
         } catch {
             // No cause: the parser's message quotes the body.
             throw this.createError("is not JSON");
@@ -143,7 +147,7 @@ function parseErrorBody({ body }: HttpResponse): Output {
 /** An error whose members are not what the model says is still that error. */
 function decodeErrorBody({ codecs }: ServiceDescription, code: string, body: Output): Output {
     try {
-        return codecs ? codecs.decode(code, body) : body;
+        return codecs ? codecs.decode(code, body) : omitNulls(body);
     } catch {
         return body;
     }

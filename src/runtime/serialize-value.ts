@@ -1,5 +1,5 @@
 import { InputError } from "./errors.js";
-import { stringifyJson } from "./json.js";
+import { type Nulls, stringifyJson } from "./json.js";
 import { encodeUriComponent } from "./uri.js";
 
 const encoder = new TextEncoder();
@@ -30,9 +30,14 @@ export function toQueryPairs(operation: string, member: string, parameter: strin
 }
 
 /** JSON in UTF-8. @throws InputError that names the place of what JSON cannot hold, below `path` */
-export function toJsonBytes(operation: string, value: unknown, path: readonly string[]): Uint8Array<ArrayBuffer> {
+export function toJsonBytes(
+    operation: string,
+    value: unknown,
+    path: readonly string[],
+    nulls: Nulls = "drop",
+): Uint8Array<ArrayBuffer> {
     const fail = (at: readonly string[], problem: string) => {
         throw new InputError(operation, at.join(".") || "input", problem);
     };
-    return encoder.encode(stringifyJson(value, fail, path));
+    return encoder.encode(stringifyJson(value, fail, path, nulls));
 }

@@ -111,7 +111,8 @@ export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers"
 
 export interface PayloadBinding {
     readonly member: string;
-    readonly type: "blob" | "json" | "stream" | "string";
+    /** A structure is JSON, too, and an empty object where it is left out. */
+    readonly type: "blob" | "json" | "stream" | "string" | "structure";
     /** Whether a stream will not do, whose length is not known. */
     readonly requiresLength?: boolean;
     /** Its content type. @default application/octet-stream, application/json or text/plain */

@@ -68,7 +68,7 @@ function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, 
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
     if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
-    return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"]) };
+    return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"], "keep") };
 }
 
 export function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
-import { models, readText } from "./models.js";
+import { readText, stories } from "./models.js";
 import type { OpenApiDocument, OpenApiExamples, OpenApiSchema } from "./openapi/document.js";
 import { operationsOf } from "./openapi/document.js";
 
@@ -11,7 +11,7 @@ interface Place {
     readonly examples: OpenApiExamples;
 }
 
-describe.each(models)("openapi.yaml of $name", ({ out }) => {
+describe.each(stories)("openapi.yaml of $name", ({ out }) => {
     const document = parse(readText(`${out}/openapi.yaml`)) as OpenApiDocument;
     const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
     ajv.addSchema(document, "openapi");

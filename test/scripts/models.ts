@@ -3,7 +3,7 @@ import { readService } from "../../scripts/smithy/read-service.js";
 
 const root = `${import.meta.dirname}/../..`;
 
-/** The two models of this repository, and the folders that their output stands in. */
+/** The models of this repository, and the folders that their output stands in. */
 export const models = [
     { name: "finspace-data", model: `${root}/model/finspace-data.json`, out: root, runtime: "../src/runtime/index.js" },
     {
@@ -12,7 +12,16 @@ export const models = [
         out: `${root}/test/fixtures/gallery`,
         runtime: "finspace-data/runtime",
     },
+    {
+        name: "protocol",
+        model: `${root}/test/fixtures/protocol/model.json`,
+        out: `${root}/test/fixtures/protocol`,
+        runtime: "finspace-data/runtime",
+    },
 ];
+
+/** The first two tell a story: they have examples, waiters and sensitive members. */
+export const stories = models.slice(0, 2);
 
 export const [finspace, gallery] = models as [(typeof models)[0], (typeof models)[0]];
 

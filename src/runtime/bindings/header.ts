@@ -1,3 +1,4 @@
+import type { Codecs } from "../codecs.js";
 import { InputError } from "../errors.js";
 import { isHeader } from "../http.js";
 import { toText } from "../serialize-value.js";
@@ -6,9 +7,9 @@ import type { HeaderType, HttpBinding } from "../service.js";
 /** `@httpHeader` @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
 export const headerBinding: HttpBinding = {
     serialize(operation, take, { headers }) {
-        for (const [member, { name }] of Object.entries(operation.headers ?? {})) {
+        for (const [member, { name, type }] of Object.entries(operation.headers ?? {})) {
             const value = take(member);
-            if (value !== undefined) headers.push([name, toHeaderText(operation.name, member, name, value)]);
+            if (value !== undefined) headers.push([name, toHeaderText(operation.name, member, name, value, type)]);
         }
     },
     parse({ headers = {} }, { response }, output) {
@@ -37,18 +38,19 @@ export const prefixHeadersBinding: HttpBinding = {
     },
 };
 
-function toHeaderText(operation: string, member: string, header: string, value: unknown): string {
+function toHeaderText(operation: string, member: string, header: string, value: unknown, type?: HeaderType): string {
+    // Dates have a comma of their own, and no quotes.
+    const toItem = type === "dates" ? String : quote;
     const text = Array.isArray(value)
-        ? value.map((item) => quote(toText(operation, member, item))).join(", ")
+        ? value.map((item) => toItem(toText(operation, member, item))).join(", ")
         : toText(operation, member, value);
     if (isHeader(header, text)) return text;
     throw new InputError(operation, member, "has characters that a header cannot hold");
 }
 
-/** An element with a comma or a quote would be taken for two. Dates have a comma of their own, and stay as they are. */
+/** An element with a comma or a quote would be taken for two. */
 function quote(text: string): string {
-    if (!/[",]/.test(text) || /^\w{3}, \d\d \w{3} \d{4} /.test(text)) return text;
-    return `"${text.replace(/["\\]/g, "\\$&")}"`;
+    return /[",]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
 }
 
 /**
@@ -62,18 +64,36 @@ export function parseHeader(text: string | undefined, type: HeaderType): unknown
         case "boolean":
             return text === "true";
         case "number":
-            return Number(text);
+            return parseNumber(text);
         case "string":
             return text;
         case "booleans":
             return splitList(text).map((item) => item === "true");
         case "numbers":
-            return splitList(text).map(Number);
+            return splitList(text).map(parseNumber);
         case "strings":
             return splitList(text);
         case "dates":
             return (text.match(/[^,]+,[^,]+/g) ?? []).map((item) => item.trim());
     }
+}
+
+/** What a header of an error holds, as its codec has it; undefined where it is not what the model says. */
+export function decodeHeader(
+    codecs: Codecs,
+    { row, member, text, type }: { row: string; member: string; text: string | undefined; type: HeaderType },
+): unknown {
+    try {
+        return codecs.decode<Record<string, unknown>>(row, { [member]: parseHeader(text, type) })[member];
+    } catch {
+        return undefined;
+    }
+}
+
+/** As JSON has it: an integer that a number cannot hold exactly is a bigint. */
+function parseNumber(text: string): number | bigint {
+    const number = Number(text);
+    return Number.isSafeInteger(number) || !/^-?\d+$/.test(text) ? number : BigInt(text);
 }
 
 /** Elements parted by commas; one in quotes may have commas of its own. */

@@ -8,9 +8,10 @@ const encoder = new TextEncoder();
 export const payloadBinding: HttpBinding = {
     serialize(operation, take, draft) {
         const { payload } = operation;
-        const value = payload && payload.type !== "stream" ? take(payload.member) : undefined;
+        if (payload === undefined || payload.type === "stream") return;
+        const value = take(payload.member) ?? (payload.type === "structure" ? {} : undefined);
         if (value === undefined) return;
-        const [type, bytes] = serializePayload(operation.name, payload!, value);
+        const [type, bytes] = serializePayload(operation.name, payload, value);
         draft.body = bytes;
         draft.headers.push(["content-type", type]);
     },
@@ -26,7 +27,7 @@ function serializePayload(
     { member, type, mediaType }: PayloadBinding,
     value: unknown,
 ): [type: string, bytes: Uint8Array<ArrayBuffer>] {
-    if (type === "json") return ["application/json", toJsonBytes(operation, value, [member])];
+    if (type === "json" || type === "structure") return ["application/json", toJsonBytes(operation, value, [member])];
     if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];
     if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
     return [mediaType ?? "application/octet-stream", new Uint8Array(value)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCodecs } from "../../../src/runtime/codecs.js";
 import { InputError } from "../../../src/runtime/errors.js";
+import { toJsonBytes } from "../../../src/runtime/serialize-value.js";
 
 const codecs = createCodecs({
     PutInput: {
@@ -15,10 +16,15 @@ const codecs = createCodecs({
         all: { row: "InnerList" },
         byName: { row: "InnerMap", name: "by_name" },
         swapped: { name: "other" },
+        sparse: { row: "SparseMap" },
+        choice: { row: "Choice" },
+        document: { format: "document" },
     },
     Inner: { at: { format: "epoch-seconds", name: "At" }, next: { row: "Inner" } },
     InnerList: { "*": { row: "Inner" } },
     InnerMap: { "*": { row: "Inner" } },
+    SparseMap: { "*": { row: "Inner", sparse: true } },
+    Choice: { __type: { ignored: true }, inner: { row: "Inner" } },
 });
 
 const at = new Date(Date.UTC(2024, 1, 29, 12, 30, 15));
@@ -45,18 +51,47 @@ const rows: { readonly name: string; readonly value: object; readonly wire: obje
     { name: "lists", value: { all: [{ at }, null] }, wire: { all: [{ At: 1709209815 }, null] } },
     { name: "maps", value: { byName: { a: { at } } }, wire: { by_name: { a: { At: 1709209815 } } } },
     { name: "names", value: { swapped: 1 }, wire: { other: 1 } },
-    {
-        name: "null and undefined",
-        value: { seconds: null, bytes: undefined },
-        wire: { seconds: null, bytes: undefined },
-    },
+    { name: "undefined", value: { bytes: undefined }, wire: { bytes: undefined } },
     { name: "unknown members", value: { unknown: at }, wire: { unknown: at } },
 ];
+
+/** The JSON of an input. */
+function write(value: object): string {
+    return new TextDecoder().decode(toJsonBytes("Put", codecs.encode("Put", "PutInput", value), []));
+}
 
 describe("createCodecs", () => {
     it.each(rows)("carries $name, and back", ({ value, wire }) => {
         expect(codecs.encode("Put", "PutInput", value)).toStrictEqual(wire);
         expect(codecs.decode("PutInput", wire)).toStrictEqual(value);
+    });
+
+    it("leaves out null members, in what has a row and in what has none", () => {
+        const value = { seconds: null, inner: { at: null, next: { at } }, unknown: { a: null, b: [{ c: null }] } };
+        const wire = { inner: { next: { At: 1709209815 } } };
+        expect(JSON.parse(write(value))).toEqual({ ...wire, unknown: { b: [{}] } });
+        expect(codecs.decode("PutInput", structuredClone({ ...value, ...wire }))).toEqual({
+            inner: { next: { at } },
+            unknown: { b: [{}] },
+        });
+    });
+
+    it("keeps the nulls of sparse maps, lists and documents", () => {
+        const value = { sparse: { a: null, b: { at } }, all: [null], document: { a: null, b: [null, { c: null }] } };
+        const wire = { ...value, sparse: { a: null, b: { At: 1709209815 } } };
+        expect(JSON.parse(write(value))).toEqual(wire);
+        expect(codecs.decode("PutInput", wire)).toEqual(value);
+    });
+
+    it("tells a document inside itself", () => {
+        const document: { self?: object } = {};
+        document.self = document;
+        expect(() => write({ document })).toThrow("is an object inside itself");
+    });
+
+    it("leaves out the type that stands beside the member of a union", () => {
+        const given = { choice: { __type: "a#Choice", inner: { At: 1709209815 }, other: null } };
+        expect(codecs.decode<object>("PutInput", given)).toEqual({ choice: { inner: { at } } });
     });
 
     it("carries bytes of any number", () => {

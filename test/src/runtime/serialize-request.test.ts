@@ -165,6 +165,13 @@ const headers: Wire[] = [
         },
     },
     {
+        // It went without quotes, and came back as two.
+        name: "quotes a string that looks like a date",
+        row: { headers: { l: { name: "x-l", type: "strings" } } },
+        given: { l: ["Mon, 16 Dec 2019 23:48:18 GMT"] },
+        want: { headers: { "x-l": '"Mon, 16 Dec 2019 23:48:18 GMT"' } },
+    },
+    {
         name: "leaves out headers that are undefined or null",
         row: { headers: { a: { name: "x-a", type: "string" }, b: { name: "x-b", type: "string" } } },
         given: { a: undefined, b: null },
@@ -211,6 +218,12 @@ const bodies: Wire[] = [
         want: { headers: jsonHeaders, body: '{"a":[1,null]}' },
     },
     {
+        name: "sends {} for a structure that is missing",
+        row: { payload: { member: "data", type: "structure" } },
+        given: {},
+        want: { headers: jsonHeaders, body: "{}" },
+    },
+    {
         name: "sends no body for a payload that is missing",
         row: { payload: { member: "data", type: "json" } },
         given: {},
@@ -229,10 +242,10 @@ const bodies: Wire[] = [
         want: { body: '{"ApiAccess":"ENABLED","nested":{"unknown":[1]}}' },
     },
     {
-        name: "leaves undefined members out of a document and keeps null and empty ones",
+        name: "leaves undefined and null members out of a document and keeps empty ones",
         row: { document: true },
-        given: { a: undefined, b: null, c: "", d: { e: undefined }, f: [] },
-        want: { body: '{"b":null,"c":"","d":{},"f":[]}' },
+        given: { a: undefined, b: null, c: "", d: { e: undefined, g: null }, f: [null] },
+        want: { body: '{"c":"","d":{},"f":[null]}' },
     },
     {
         name: "sends {} for an empty document",
