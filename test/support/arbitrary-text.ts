@@ -52,8 +52,8 @@ function createText({ length = {}, pattern, unit = anyCharacter, isAllowed = isA
     const few = toFew(length, 12);
     const plain = fc.string({ unit, minLength: few.min, maxLength: few.max });
     const isGood = (text: string) => isWithin(text, length) && isAllowed(text);
-    if (pattern === undefined) return plain.filter(isGood);
-    const regExp = compilePattern(pattern);
+    const regExp = pattern === undefined ? undefined : compilePattern(pattern);
+    if (pattern === undefined || regExp === undefined) return plain.filter(isGood);
     const isMatch = (text: string) => isGood(text) && regExp.test(text);
     const candidates = [...listSources(pattern, few).flatMap(toMatching), plain];
     return candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch) ?? plain.filter(isGood);
@@ -78,18 +78,17 @@ function listSources(pattern: string, { min, max }: { min: number; max: number }
 
 function toMatching(source: string): fc.Arbitrary<string>[] {
     try {
-        return [fc.stringMatching(compilePattern(source))];
+        const regExp = compilePattern(source);
+        return regExp === undefined ? [] : [fc.stringMatching(regExp)];
     } catch {
         return [];
     }
 }
 
-function compilePattern(pattern: string): RegExp {
-    try {
-        return new RegExp(toUnicodePattern(pattern), "u");
-    } catch {
-        return new RegExp(pattern);
-    }
+/** Undefined for what is no JavaScript pattern. */
+function compilePattern(pattern: string): RegExp | undefined {
+    const rewritten = toUnicodePattern(pattern);
+    return rewritten === undefined ? undefined : new RegExp(rewritten, "u");
 }
 
 function omitLookarounds(pattern: string): string {
