@@ -971,7 +971,7 @@ type Exchange = (
     answer?: Pick<ResponseRow, "status" | "headers" | "json" | "text">,
 ) => Promise<{ sent: Sent; result: PromiseLike<unknown> }>;
 
-const options: ClientOptions = { ...fixedOptions, retry: { maxAttempts: 1 } };
+const options: ClientOptions = { ...fixedOptions, retries: { maxAttempts: 1 } };
 
 /** Over a fetch that records requests. */
 const exchangeByFetch: Exchange = async (call, answer = {}) => {
