@@ -70,7 +70,8 @@ function printGetter(
         binding.location === "header"
             ? printHeaderReader(error, member, { header: binding.name, isCoded })
             : `this.body[${JSON.stringify(name)}]`;
-    const body = `        return ${read} as ${type};\n`;
+    // All that is read is unknown.
+    const body = `        return ${read}${type === "unknown" ? "" : ` as ${type}`};\n`;
     return `${printDoc([documentation], 1)}    get ${printKey(getter)}(): ${type} {\n${body}    }\n`;
 }
 
