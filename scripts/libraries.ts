@@ -38,12 +38,12 @@ const require = createRequire(import.meta.url);
 const loaded = new Map<LibraryName, unknown>();
 
 /**
- * Loads a library at once, for what is not asynchronous. Give it the library's type:
- * `requireLibrary<typeof Yaml>("yaml")`.
+ * Loads a library at once, for what is not asynchronous. The caller knows its type:
+ * `requireLibrary("yaml") as typeof Yaml`.
  *
  * @throws MissingLibrariesError if it is not installed.
  */
-export function requireLibrary<Library>(name: LibraryName): Library {
+export function requireLibrary(name: LibraryName): unknown {
     if (!loaded.has(name)) {
         try {
             loaded.set(name, require(name));
@@ -51,7 +51,7 @@ export function requireLibrary<Library>(name: LibraryName): Library {
             throw toLoadError(error);
         }
     }
-    return loaded.get(name) as Library;
+    return loaded.get(name);
 }
 
 /**

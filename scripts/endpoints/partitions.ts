@@ -38,6 +38,6 @@ export const partitions: readonly Partition[] = [
 
 /** What AWS's data say of the partition that a region is in; the library's type leaves out a field of its data. */
 export function getPartition(region: string): PartitionOutputs {
-    const { partition } = requireLibrary<typeof AwsEndpoints>("@aws-sdk/util-endpoints");
+    const { partition } = requireLibrary("@aws-sdk/util-endpoints") as typeof AwsEndpoints;
     return partition(region) as PartitionOutputs;
 }

@@ -35,7 +35,7 @@ export function createRuleEngine(id: ShapeId, service: AstShape): RuleEngine | u
     const problem = findProblem(rules);
     if (problem !== undefined) throw createError("read", problem);
     const { customEndpointFunctions, EndpointError, resolveEndpoint } = loadEngine();
-    const { awsEndpointFunctions } = requireLibrary<typeof AwsEndpoints>("@aws-sdk/util-endpoints");
+    const { awsEndpointFunctions } = requireLibrary("@aws-sdk/util-endpoints") as typeof AwsEndpoints;
     const strings = new Set<string>();
     JSON.stringify(rules, (_, value: unknown) => {
         if (typeof value === "string") strings.add(value);
@@ -74,7 +74,7 @@ export function createRuleEngine(id: ShapeId, service: AstShape): RuleEngine | u
 }
 
 function loadEngine(): typeof SmithyEndpoints {
-    return requireLibrary("@smithy/util-endpoints");
+    return requireLibrary("@smithy/util-endpoints") as typeof SmithyEndpoints;
 }
 
 function findProblem({ version, parameters }: Partial<RuleSetObject>): string | undefined {

@@ -11,7 +11,7 @@ export type Jmespath = ReturnType<typeof Library.compile>;
  * @see https://jmespath.org/specification.html
  */
 export function parseJmespath(expression: string): Jmespath {
-    const { compile } = requireLibrary<typeof Library>("@jmespath-community/jmespath");
+    const { compile } = requireLibrary("@jmespath-community/jmespath") as typeof Library;
     let node: Jmespath;
     try {
         node = compile(expression);

@@ -13,6 +13,6 @@ import { toOpenApi } from "./to-openapi.js";
  * await writeFile("openapi.yaml", emitOpenApi(service));
  */
 export function emitOpenApi(service: Service): string {
-    const { stringify } = requireLibrary<typeof Yaml>("yaml");
+    const { stringify } = requireLibrary("yaml") as typeof Yaml;
     return createBanner("#") + stringify(toOpenApi(service), { aliasDuplicateObjects: false, indent: 2, lineWidth: 0 });
 }
