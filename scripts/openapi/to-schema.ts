@@ -38,6 +38,11 @@ export function isComponent(shape: Shape): boolean {
     return !plain || (!shape.id.startsWith("smithy.api#") && shape.documentation !== "");
 }
 
+/** A member's constraint stands in the place of its target's, to which a reference would add it. */
+function isOverridden({ constraints, target }: Member): boolean {
+    return Object.keys(constraints).some((name) => name in target.constraints);
+}
+
 /** Whether the schema depends on where the value travels. */
 function isPlaced(shape: Shape): shape is SimpleShape & { kind: "blob" | "timestamp" } {
     return shape.kind === "blob" || shape.kind === "timestamp";
@@ -60,9 +65,12 @@ export function toMemberSchema(member: Member, location: Location = "document"):
     return {
         ...(isPlaced(target)
             ? { ...toPlacedSchema(member, target, location), ...(target.sensitive && { "x-sensitive": true }) }
-            : isComponent(target)
+            : isComponent(target) && !isOverridden(member)
               ? { $ref: `#/components/schemas/${target.name}` }
-              : toComponentSchema({ ...target, documentation: "" }, location)),
+              : toComponentSchema(
+                    { ...target, constraints: { ...target.constraints, ...member.constraints }, documentation: "" },
+                    location,
+                )),
         ...(documentation && documentation !== target.documentation && { description: documentation }),
         ...(member.default !== undefined && { default: member.default }),
         // A length counts bytes, and not the characters of their base64.

@@ -176,7 +176,7 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
             );
         });
 
-        it.skipIf(!stories.some(({ name }) => name === files.name))("hide something at all", async () => {
+        it.each(stories.filter(({ name }) => name === files.name))("hide something at all", async () => {
             const { sensitive } = await files.sensitive();
             const names = table.flatMap(([name]) => [`${name}Input`, `${name}Output`]);
             expect(names.flatMap((name) => listRedacted(sensitive, name, depth)).length).toBeGreaterThan(9);

@@ -1,0 +1,172 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual, promisify } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import type { ClientOptions } from "finspace-data";
+import { generateFiles } from "../../scripts/generate-files.js";
+import { writeFiles } from "../../scripts/output-folder.js";
+import { toOpenApi } from "../../scripts/openapi/to-openapi.js";
+import type { Operation, Service } from "../../scripts/service.js";
+import { computeMethodNames } from "../../scripts/typescript/names.js";
+import type { Codecs } from "../../src/runtime/codecs.js";
+import type { Operation as Row } from "../../src/runtime/service.js";
+import { arbitraryInput, arbitraryOutput, type Structure } from "../support/arbitrary-input.js";
+import { compile, listComplaints } from "../support/compile.js";
+import { createRecordingFetch } from "../support/recording-fetch.js";
+import { seed } from "../support/seed.js";
+import { fixedOptions } from "../support/test-client.js";
+import { serializeOutput } from "./serialize-output.js";
+
+/** What became of a model. */
+export interface Trial {
+    readonly service: string;
+    readonly operations: number;
+    readonly calls: number;
+    readonly generateMs: number;
+    readonly notes: readonly string[];
+    readonly problems: readonly string[];
+}
+
+type Client = Readonly<Record<string, (input: Structure) => PromiseLike<object>>>;
+
+const callsPerOperation = 20;
+
+/** Generates a client from a model, lints its document, compiles it, and has every operation send and receive. */
+export async function tryModel(file: string): Promise<Trial> {
+    const model = await readFile(file, "utf8");
+    const begun = performance.now();
+    const runtime = join(import.meta.dirname, "../../src/runtime/index.js");
+    const { service, files, notes } = await generateFiles(model, { runtime });
+    const generateMs = performance.now() - begun;
+    const folder = await mkdtemp(join(tmpdir(), "finspace-data-model-"));
+    try {
+        await writeFiles(folder, files);
+        await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+        const problems = [
+            ...(await lint(join(folder, "openapi.yaml"))),
+            ...typeCheck(files),
+            ...(await exchange(service, folder)),
+        ];
+        const operations = service.operations.length;
+        return {
+            service: service.name,
+            operations,
+            calls: operations * callsPerOperation,
+            generateMs,
+            notes,
+            problems,
+        };
+    } finally {
+        await rm(folder, { recursive: true });
+    }
+}
+
+async function lint(document: string): Promise<string[]> {
+    const config = "scripts/openapi/redocly.yaml";
+    const linting = promisify(execFile)("npx", ["redocly", "lint", document, "--config", config, "--format", "json"]);
+    const { stdout } = await linting.catch((error: unknown) => error as { stdout: string });
+    const { problems } = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
+        problems: { severity: string; message: string }[];
+    };
+    return problems.filter(({ severity }) => severity === "error").map(({ message }) => `openapi.yaml: ${message}`);
+}
+
+function typeCheck(files: ReadonlyMap<string, string>): string[] {
+    const modules = [...files].filter(([name]) => name.endsWith(".ts"));
+    return listComplaints(
+        compile(Object.fromEntries(modules.map(([name, text]) => [name.replace("generated/", ""), text]))),
+    );
+}
+
+/** Sends inputs that the model allows, holds the bodies to openapi.yaml, and reads outputs that the model allows. */
+async function exchange(service: Service, folder: string): Promise<string[]> {
+    const load = (name: string) => import(pathToFileURL(join(folder, `generated/${name}.gen.ts`)).href);
+    const { [service.name]: Class } = (await load("client")) as Record<string, new (options: ClientOptions) => Client>;
+    const { operations } = (await load("operations")) as { operations: Record<string, Row> };
+    const { codecs } = (await load("codecs").catch(() => ({}))) as { codecs?: Codecs };
+    const names = computeMethodNames(service);
+    const validate = createBodyValidator(service);
+    const problems: string[] = [];
+    for (const operation of service.operations) {
+        const row = operations[operation.name]!;
+        const pairs = fc.tuple(arbitraryInput(operation), arbitraryOutput(operation.output));
+        for (const [input, output] of fc.sample(pairs, { seed, numRuns: callsPerOperation })) {
+            const { fetch, requests } = createRecordingFetch(() => serializeOutput(row, output, codecs));
+            const client = new Class!({ ...fixedOptions, endpoint: "https://example.com", fetch });
+            try {
+                const got = await settle(await client[names.get(operation)!]!(input), operation);
+                const problem = validate(operation, requests[0]!.text) ?? compare(got, output, row);
+                if (problem !== undefined) problems.push(`${operation.name}: ${problem}`);
+            } catch (error) {
+                problems.push(`${operation.name}: ${String(error)}`);
+            }
+        }
+    }
+    return problems;
+}
+
+/** An output with its streams read, without its status. */
+async function settle(output: object, { output: { members } }: Operation): Promise<Structure> {
+    const status = members.find(({ binding }) => binding.location === "statusCode")?.name;
+    const settled = Object.entries(output).map(async ([name, value]) => [
+        name,
+        value instanceof ReadableStream ? new Uint8Array(await new Response(value).arrayBuffer()) : (value as unknown),
+    ]);
+    const { [status ?? ""]: _, ...rest } = Object.fromEntries(await Promise.all(settled)) as Structure;
+    return rest;
+}
+
+function compare(got: Structure, want: Structure, { output: { prefixHeaders } }: Row): string | undefined {
+    // With an empty prefix a map has every header, those of the answer's own too.
+    if (prefixHeaders?.prefix === "") return undefined;
+    const [a, b] = [omitEmpty(toComparable(got) as Structure), omitEmpty(toComparable(want) as Structure)];
+    return isDeepStrictEqual(a, b) ? undefined : `gave ${fc.stringify(a)} for ${fc.stringify(b)}`;
+}
+
+/**
+ * JSON has no -0, a document's whole number beyond 2^53 comes back as a bigint, and a document that is null as a value of
+ * a map is a missing one.
+ */
+function toComparable(value: unknown): unknown {
+    if (typeof value === "number" || typeof value === "bigint") return Number(value) + 0;
+    if (Array.isArray(value)) return value.map(toComparable);
+    if (typeof value !== "object" || value === null || value instanceof Date || ArrayBuffer.isView(value)) return value;
+    return Object.fromEntries(
+        Object.entries(value)
+            .filter(([, item]) => item !== null)
+            .map(([name, item]) => [name, toComparable(item)]),
+    );
+}
+
+/** What is empty does not travel in headers and bodies. */
+function omitEmpty(value: Structure): Structure {
+    return Object.fromEntries(
+        Object.entries(value).filter(
+            ([, item]) =>
+                item !== undefined &&
+                item !== null &&
+                item !== "" &&
+                !(typeof item === "object" && !(item instanceof Date) && Object.keys(item).length === 0),
+        ),
+    );
+}
+
+function createBodyValidator(service: Service): (operation: Operation, text: string) => string | undefined {
+    const { components } = toOpenApi(service) as { components: { schemas: Record<string, object> } };
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: "https://example.com/openapi", components });
+    return ({ name, input }, text) => {
+        const content = `${name}RequestContent`;
+        const isJson = input.members.some(({ binding }) => binding.location === "document");
+        if (!isJson || components.schemas[content] === undefined) return undefined;
+        const isValid = ajv.validate(
+            { $ref: `https://example.com/openapi#/components/schemas/${content}` },
+            JSON.parse(text),
+        );
+        return isValid ? undefined : `sent what openapi.yaml refuses: ${ajv.errorsText()}: ${text}`;
+    };
+}
