@@ -29,7 +29,7 @@ export function serializeOutput({ name, output: places }: Operation, output: Out
         if (value === undefined) return;
         headers.set(
             header,
-            Array.isArray(value) ? value.map((item) => quote(String(item))).join(", ") : `${value as string}`,
+            Array.isArray(value) ? value.map((item) => quote(String(item))).join(", ") : (value as string),
         );
     }
 }
