@@ -10,7 +10,7 @@ import { ListCall, type ListOptions } from "./list-call.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
 import { rememberResponse } from "./response-of.js";
-import { hidden, replaceSensitive } from "./sensitive.js";
+import { replaceSensitive } from "./sensitive.js";
 import { createSend, isSafeToRetry, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription, Waiter } from "./service.js";
@@ -85,7 +85,7 @@ export class Client {
         }
         const { codecs, bindings } = this.#service;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const context = { input: filled, isOwnEndpoint: this.#options.isOwn ?? false };
+        const context = { input: filled, isOwnEndpoint: this.#options.isOwn };
         let request = serializeRequest(operation, wire, this.#options.endpoint, bindings);
         for (const binding of bindings ?? [])
             if (binding.finish) request = await binding.finish(operation, request, context);
@@ -138,7 +138,7 @@ export class Client {
             input,
             options,
             clock: this.#options,
-            redact: (side, value) => replaceSensitive(sensitive, rows[side], value, () => hidden) as object,
+            redact: (side, value) => replaceSensitive(sensitive, rows[side], value) as object,
             poll: (callOptions) => this.call<Output>(operation, input, callOptions),
         });
         // Without an output only where an error is the success; there the generated method's type says so.

@@ -34,8 +34,9 @@ export function parseOutput(
     if (!isObject(output)) throw body.createError("is JSON, but not an object");
     for (const binding of bindings) binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
+    if (!codecs) return output;
     try {
-        return codecs ? codecs.decode(`${name}Output`, output) : output;
+        return codecs.decode(`${name}Output`, output);
     } catch (error) {
         throw body.createError(`is not what the model says: ${(error as Error).message}`);
     }

@@ -1,4 +1,4 @@
-import { hidden, replaceSensitive } from "./sensitive.js";
+import { replaceSensitive } from "./sensitive.js";
 import type { SensitiveTable } from "./service.js";
 
 /** Copies the input or output of an operation, `***` in place of each sensitive member. */
@@ -26,6 +26,6 @@ export function createRedact<Operation extends string>(
         if (side !== "input" && side !== "output")
             throw new TypeError(`redact: side must be "input" or "output", is "${String(side)}"`);
         const row = operation + (side === "input" ? "Input" : "Output");
-        return replaceSensitive(table, row, value, () => hidden) as Value;
+        return replaceSensitive(table, row, value) as Value;
     };
 }

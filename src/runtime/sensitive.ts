@@ -1,7 +1,7 @@
 import type { SensitiveTable } from "./service.js";
 
 /** Stands in place of what must not be shown. */
-export const hidden = "***";
+const hidden = "***";
 
 /**
  * Hides in a text what it quotes of an input's sensitive members. What is shorter than three characters stays: it would
@@ -26,7 +26,7 @@ function listTexts(value: unknown): string[] {
 }
 
 /**
- * A copy of a value with something else in place of its sensitive members.
+ * A copy of a value with something else in place of its sensitive members, `***` unless told.
  *
  * @param row name of the value's structure in the table, for instance `GetUserOutput`.
  */
@@ -34,7 +34,7 @@ export function replaceSensitive(
     table: SensitiveTable,
     row: string,
     value: unknown,
-    replace: (item: unknown) => unknown,
+    replace: (item: unknown) => unknown = () => hidden,
 ): unknown {
     const rules = Object.hasOwn(table, row) ? table[row]! : undefined;
     // Bytes and dates have no members; a copy would lose what they are.

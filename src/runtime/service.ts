@@ -39,7 +39,7 @@ export interface HttpBinding {
 export interface FinishContext {
     readonly input: Readonly<Record<string, unknown>>;
     /** Whether the endpoint is the caller's. */
-    readonly isOwnEndpoint: boolean;
+    readonly isOwnEndpoint: boolean | undefined;
 }
 
 /** A request in the making, its path apart. */
