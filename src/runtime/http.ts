@@ -45,6 +45,17 @@ export function endWith(signal: AbortSignal | undefined, stream: ByteStream): By
     return signal ? stream.pipeThrough(new TransformStream(), { signal }) : stream;
 }
 
+/** The chunks of a body as one; `length` is that of all of them. */
+export function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+    const body = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        body.set(chunk, at);
+        at += chunk.length;
+    }
+    return body;
+}
+
 /** Sends requests over connections of its own. */
 export interface Transport {
     /**

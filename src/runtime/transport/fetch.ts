@@ -1,4 +1,11 @@
-import { type ByteStream, endWith, ResponseTooLargeError, type Transport, type TransportOptions } from "../http.js";
+import {
+    type ByteStream,
+    endWith,
+    joinBytes,
+    ResponseTooLargeError,
+    type Transport,
+    type TransportOptions,
+} from "../http.js";
 
 /** Sends a Request, as the global fetch does. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -12,12 +19,14 @@ export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: 
         async send({ method, url, headers, body, streamed }, { signal }) {
             // The platform sets the host itself and refuses to be told.
             const { host: _, ...sent } = headers;
+            // The platform leaves a stream open whose request is aborted.
+            const source = body instanceof ReadableStream ? endWith(signal, body) : body;
             // A redirect would carry the credentials elsewhere.
             const init = {
                 method,
                 headers: sent,
                 redirect: "manual",
-                body: body ?? null,
+                body: source ?? null,
                 signal,
                 duplex: "half",
             } as const;
@@ -51,11 +60,5 @@ async function readBody(
         }
         chunks.push(part.value);
     }
-    const body = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        body.set(chunk, at);
-        at += chunk.length;
-    }
-    return body;
+    return joinBytes(chunks, length);
 }

@@ -10,6 +10,7 @@ import {
     endWith,
     type HttpResponse,
     isSuccess,
+    joinBytes,
     ResponseTooLargeError,
     type Transport,
     type TransportOptions,
@@ -89,12 +90,12 @@ function watchConnection(
     return { isOpen: () => isOpen, stopTimer: () => stopTimer?.() };
 }
 
-/** Sends a stream; where it fails, the request does. */
+/** Sends a stream; where either fails, the other ends. */
 function pump(body: Blob | ByteStream, sent: http.ClientRequest): void {
     const stream = body instanceof Blob ? body.stream() : body;
-    Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
-        .on("error", (error) => sent.destroy(error))
-        .pipe(sent);
+    const source = Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+    source.on("error", (error) => sent.destroy(error)).pipe(sent);
+    sent.on("close", () => source.destroy());
 }
 
 function toStream(message: http.IncomingMessage, signal: AbortSignal | undefined): ByteStream {
@@ -121,22 +122,12 @@ function readBody(
             reject(createError());
         });
         message.on("end", () => {
-            const body = join(chunks, length);
+            const body = joinBytes(chunks, length);
             const encoding = message.headers["content-encoding"]?.toLowerCase();
             const isCompressed = length > 0 && (encoding === "gzip" || encoding === "deflate");
             resolve(isCompressed ? decompress(body, encoding, maxResponseBytes, createError) : body);
         });
     });
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-    const body = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        body.set(chunk, at);
-        at += chunk.length;
-    }
-    return body;
 }
 
 async function decompress(

@@ -94,6 +94,25 @@ describe.each(transports)("a stream over $name", ({ options }) => {
         expect((thrown as Error).message).toContain("disk on fire");
     });
 
+    it("lets go of the source where the call ends", async () => {
+        const controller = new AbortController();
+        const { client } = await start(options);
+        let release: ((value: string) => void) | undefined;
+        const released = new Promise<string>((resolve) => (release = resolve));
+        async function* hang() {
+            try {
+                yield bytes;
+                controller.abort(new Error("enough"));
+                for (;;) yield bytes;
+            } finally {
+                release!("released");
+            }
+        }
+        const thrown = await catchError(client.send(put, { block: hang() }, { signal: controller.signal }));
+        expect(thrown).toMatchObject({ message: "enough" });
+        expect(await released).toBe("released");
+    });
+
     it("gives the body of a success as a stream, and the headers before it ends", async () => {
         let end: (() => void) | undefined;
         const { client } = await start(options, (_, response) => {
