@@ -15,13 +15,12 @@ export interface MockedOperation {
 }
 
 /** What an operation answers: an output, an error made by `mockError`, or a function that gives either. */
-export type MockAnswer<Mocked extends MockedOperation> =
-    Mocked["output"] | Fault<Mocked["error"]> | MockResolver<Mocked>;
+export type MockAnswer<One extends MockedOperation> = One["output"] | Fault<One["error"]> | MockResolver<One>;
 
 /** Answers a call; it may also throw an error made by `mockError`. */
-export type MockResolver<Mocked extends MockedOperation> = (
-    call: MockCall<Mocked["input"]>,
-) => Mocked["output"] | Fault<Mocked["error"]> | Promise<Mocked["output"] | Fault<Mocked["error"]>>;
+export type MockResolver<One extends MockedOperation> = (
+    call: MockCall<One["input"]>,
+) => One["output"] | Fault<One["error"]> | Promise<One["output"] | Fault<One["error"]>>;
 
 /** A request that has been read and found valid. */
 export interface MockCall<Input extends object> {

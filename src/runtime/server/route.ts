@@ -56,13 +56,11 @@ function toCandidate(operation: Operation): Candidate {
     return {
         operation,
         path: new RegExp(`^${toPathPattern(operation.uri)}$`),
-        labels: Array.from(template.matchAll(label), ([, name]) => name!),
+        labels: Array.from(template.matchAll(/\{([^}+]+)\+?\}/g), ([, name]) => name!),
         literals: [...new URLSearchParams(query)],
         rank: `${ranks.join("")}${query ? "0" : "1"}`,
     };
 }
-
-const label = /\{([^}+]+)(\+?)\}/g;
 
 /** A pattern of the paths of a uri, a group for each label. */
 export function toPathPattern(uri: string): string {

@@ -25,7 +25,7 @@ export function serializeOutput(
     const status = take(statusCode);
     if (typeof status === "number") draft.status = status;
     setHeaders(name, headers, take, draft);
-    for (const [key, value] of Object.entries((take(prefixHeaders?.member) ?? {}) as object)) {
+    for (const [key, value] of Object.entries(take(prefixHeaders?.member) ?? {})) {
         const header = prefixHeaders!.prefix + key.toLowerCase();
         draft.headers[header] = toHeaderText(name, prefixHeaders!.member, header, value);
     }
