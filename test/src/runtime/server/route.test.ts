@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../../../src/runtime/server/fault.js";
 import { createRouter } from "../../../../src/runtime/server/route.js";
-import type { Operation } from "../../../../src/runtime/service.js";
 
 const uris: readonly [method: string, uri: string][] = [
     ["GET", "/{bucket}"],
