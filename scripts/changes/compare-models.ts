@@ -2,13 +2,14 @@ import { type AstModel, type ShapeId, toShapeName } from "../smithy/ast.js";
 import { listOperations } from "../smithy/closure.js";
 import { flattenModel } from "../smithy/flatten-model.js";
 import { findService } from "../smithy/find-service.js";
-import { compareOperations, type OperationPair, type PlacedFinding } from "./compare-operations.js";
+import { compareOperations, type OperationPair } from "./compare-operations.js";
+import type { PlacedFinding } from "./finding.js";
 import { compareServices } from "./compare-services.js";
 import { compareShapes } from "./compare-shapes.js";
-import { comparePairs, joinPath, tracePlaces } from "./pair-graph.js";
-import type { Change, ChangeReport, Versions } from "./report.js";
-import { compareGrades } from "./rules.js";
-import { mergeCommon, toChange } from "./to-changes.js";
+import { comparePairs } from "./compare-pairs.js";
+import { mergeCommon } from "./merge-common.js";
+import type { ChangeReport, Versions } from "./report.js";
+import { toReport } from "./to-report.js";
 
 /** How to compare. */
 export interface CompareOptions {
@@ -40,79 +41,63 @@ export function compareModels(
     const models = { old: flattenModel(old), new: flattenModel(next) };
     const ids = { old: findService(models.old), new: findService(models.new) };
     const services = { old: models.old.shapes[ids.old]!, new: models.new.shapes[ids.new]! };
-    const [before, after] = [listByName(models.old, ids.old), listByName(models.new, ids.new)];
-    const kept = [...after].flatMap(([name, id]): OperationPair[] =>
-        before.has(name) ? [{ name, old: before.get(name)!, new: id }] : [],
-    );
-    const added = [...after.keys()].filter((name) => !before.has(name));
-    const removed = [...before.keys()].filter((name) => !after.has(name));
-
+    const { kept, added, removed } = matchOperations(ids, models);
     const operations = kept.map((pair) => compareOperations(pair, models, services));
-    let visits = 0;
-    const onVisit = () => onProgress?.(++visits);
+    const own = operations.flatMap(({ found }) => found);
     const pairs = comparePairs(
-        operations.flatMap(({ roots }) => roots).toSorted((a, b) => (toOrder(a.place) < toOrder(b.place) ? -1 : 1)),
+        operations.flatMap(({ roots }) => roots),
         (pair) => compareShapes(pair, models, (shapes) => isSameShape(shapes, ids)),
-        onVisit,
+        createCounter(onProgress),
     );
-    const inShapes = pairs.flatMap((pair): PlacedFinding[] => {
-        if (pair.findings.length === 0) return [];
-        const places = tracePlaces(pair, onVisit);
-        return pair.findings.map((finding) => ({
-            finding,
-            places: places.map((place) => ({ ...place, path: joinPath(place.path, finding.step ?? "") })),
-        }));
-    });
-    const all = [
+    const found = [
         ...compareServices(ids, models),
-        ...added.map((name): PlacedFinding => toPlaced("operation-added", name, after.get(name)!)),
-        ...removed.map((name): PlacedFinding => toPlaced("operation-removed", name, before.get(name)!)),
-        ...mergeCommon(
-            operations.flatMap(({ found }) => found),
-            ids.new,
-            kept.length,
-        ),
-        ...inShapes,
+        ...[...removed].map(([name, id]) => toPlaced("operation-removed", name, id)),
+        ...[...added].map(([name, id]) => toPlaced("operation-added", name, id)),
+        ...mergeCommon(own, ids.new, kept.length),
+        ...pairs,
     ];
-    const order = new Map([...after.keys(), ...removed].map((name, index) => [name, index]));
-    const changes = all.map((found) => toChange(found, order));
-    const [words, facts] = [changes.filter(isWords), changes.filter((change) => !isWords(change))];
-    const touched = new Set(facts.flatMap(({ places }) => places.map(({ operation }) => operation)));
-    const updated = kept.map(({ name }) => name).filter((name) => touched.has(name));
-    const count = (grade: Change["grade"]) => facts.filter((change) => change.grade === grade).length;
+    const names = { kept: kept.map(({ name }) => name), added: [...added.keys()], removed: [...removed.keys()] };
+    return toReport(found, ids, names, documentation);
+}
+
+function createCounter(onProgress: CompareOptions["onProgress"]): () => void {
+    let count = 0;
+    return () => onProgress?.(++count);
+}
+
+interface MatchedOperations {
+    /** In the order of the new model. */
+    readonly kept: readonly OperationPair[];
+    readonly added: ReadonlyMap<string, ShapeId>;
+    readonly removed: ReadonlyMap<string, ShapeId>;
+}
+
+function matchOperations(services: Versions<ShapeId>, models: Versions<AstModel>): MatchedOperations {
+    const old = listByName(models.old, services.old);
+    const next = listByName(models.new, services.new);
     return {
-        version: 1,
-        service: ids,
-        operations: { new: added, updated, removed, unchanged: kept.length - updated.length },
-        grades: { breaking: count("breaking"), risky: count("risky"), safe: count("safe") },
-        changes: facts.toSorted((a, b) => compareGrades(a.grade, b.grade)),
-        ...(documentation && { documentation: words }),
+        kept: [...next].flatMap(([name, id]) => (old.has(name) ? [{ name, old: old.get(name)!, new: id }] : [])),
+        added: new Map([...next].filter(([name]) => !old.has(name))),
+        removed: new Map([...old].filter(([name]) => !next.has(name))),
     };
 }
 
-function isWords({ rule }: Change): boolean {
-    return rule === "documentation-changed";
+function listByName(model: AstModel, service: ShapeId): ReadonlyMap<string, ShapeId> {
+    return new Map(listOperations(model, service).map((id) => [toShapeName(id), id]));
 }
 
 function toPlaced(rule: "operation-added" | "operation-removed", operation: string, shape: ShapeId): PlacedFinding {
     return { finding: { rule, shape }, places: [{ operation, side: "operation", path: "" }] };
 }
 
-function toOrder({ operation, side, path }: { operation?: string; side: string; path: string }): string {
-    return `${operation} ${side} ${path}`;
-}
-
 /** A shape keeps its name; its namespace it may change with the service. */
 function isSameShape(shapes: Versions<ShapeId>, services: Versions<ShapeId>): boolean {
     if (shapes.old === shapes.new) return true;
-    const hasMoved = [shapes.old, services.old, shapes.new, services.new].map((id) => id.split("#")[0]);
-    return (
-        toShapeName(shapes.old) === toShapeName(shapes.new) &&
-        hasMoved[0] === hasMoved[1] &&
-        hasMoved[2] === hasMoved[3]
-    );
+    const hasMoved =
+        toNamespace(shapes.old) === toNamespace(services.old) && toNamespace(shapes.new) === toNamespace(services.new);
+    return hasMoved && toShapeName(shapes.old) === toShapeName(shapes.new);
 }
 
-function listByName(model: AstModel, service: ShapeId): ReadonlyMap<string, ShapeId> {
-    return new Map(listOperations(model, service).map((id) => [toShapeName(id), id]));
+function toNamespace(id: ShapeId): string {
+    return id.slice(0, id.indexOf("#"));
 }

@@ -2,15 +2,9 @@ import { type AstModel, type AstReference, type AstShape, type ShapeId, toShapeN
 import { compareHttp } from "./compare-http.js";
 import { compareTraits } from "./compare-traits.js";
 import { noShape } from "./find-shape.js";
-import type { Finding } from "./finding.js";
-import type { Root } from "./pair-graph.js";
+import type { Finding, PlacedFinding } from "./finding.js";
+import type { Root } from "./compare-pairs.js";
 import type { Place, Versions } from "./report.js";
-
-/** A finding whose place is known. */
-export interface PlacedFinding {
-    readonly finding: Finding;
-    readonly places: readonly Place[];
-}
 
 /** An operation that both models have. */
 export interface OperationPair extends Versions<ShapeId> {

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type AstModel, type AstShape, type ShapeId, toShapeName } from "../smithy/ast.js";
-import type { PlacedFinding } from "./compare-operations.js";
 import { compareTraits } from "./compare-traits.js";
-import type { Finding } from "./finding.js";
+import type { Finding, PlacedFinding } from "./finding.js";
 import type { Versions } from "./report.js";
 
 /** What changed in a service itself, in its resources and in what the model says beside it. */

@@ -1,4 +1,5 @@
 import type { ShapeId } from "../smithy/ast.js";
+import type { Place } from "./report.js";
 import type { ChangeRuleName } from "./rules.js";
 
 /** A difference, before it is known who feels it. */
@@ -15,3 +16,9 @@ export interface Finding {
 
 /** What a finding says of itself, where the caller knows the rest. */
 export type Difference = Pick<Finding, "rule" | "trait" | "old" | "new">;
+
+/** A finding with the places that feel it. */
+export interface PlacedFinding {
+    readonly finding: Finding;
+    readonly places: readonly Place[];
+}

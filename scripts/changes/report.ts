@@ -71,7 +71,7 @@ export interface ChangeReport {
     };
     /** How many changes have each grade. */
     readonly grades: Readonly<Record<Grade, number>>;
-    /** The worst first, then in the order of the model. */
+    /** The worst first, then in the order of the service and its operations. */
     readonly changes: readonly Change[];
     /** What changed in words alone; only where that was asked for. */
     readonly documentation?: readonly Change[];

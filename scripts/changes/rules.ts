@@ -1,13 +1,12 @@
 import type { Grade, Side } from "./report.js";
 
-/**
- * How a kind of change is graded on each side. An error is graded as a response where it has no grade of its own;
- * `anywhere` holds for the sides that are not named.
- */
+type Graded = readonly [grade: Grade, reason: string];
+
+/** How a kind of change is graded: the same wherever it is felt, or by what travels; an error is a response. */
 export interface ChangeRule {
     /** What happened; `{trait}` stands for the name of the trait. */
     readonly title: string;
-    readonly verdicts: Readonly<Partial<Record<Side | "anywhere", readonly [grade: Grade, reason: string]>>>;
+    readonly verdicts: { readonly anywhere: Graded } | { readonly request: Graded; readonly response: Graded };
 }
 
 /**
@@ -350,9 +349,8 @@ export function compareGrades(a: Grade, b: Grade): number {
 }
 
 /** What a rule says of a change that is felt on a side. */
-export function findVerdict(name: ChangeRuleName, side: Side): readonly [grade: Grade, reason: string] {
+export function findVerdict(name: ChangeRuleName, side: Side): Graded {
     const { verdicts }: ChangeRule = changeRules[name];
-    const found = verdicts[side] ?? (side === "error" ? verdicts.response : undefined) ?? verdicts.anywhere;
-    if (found === undefined) throw new Error(`The rule ${name} has no grade for a change of the ${side}.`);
-    return found;
+    if ("anywhere" in verdicts) return verdicts.anywhere;
+    return side === "response" || side === "error" ? verdicts.response : verdicts.request;
 }

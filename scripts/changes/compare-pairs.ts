@@ -1,6 +1,6 @@
 import type { ShapeId } from "../smithy/ast.js";
 import type { Comparison, InnerPair } from "./compare-members.js";
-import type { Finding } from "./finding.js";
+import type { Finding, PlacedFinding } from "./finding.js";
 import type { Place, Versions } from "./report.js";
 
 /** Where the shapes of an operation begin: at its input, its output or an error. */
@@ -9,44 +9,65 @@ export interface Root extends Versions<ShapeId> {
 }
 
 /** Two shapes that are in the same place somewhere, and what leads there. */
-export interface ShapePair extends Versions<ShapeId> {
+interface ShapePair extends Versions<ShapeId> {
     readonly findings: readonly Finding[];
     readonly roots: Place[];
     readonly parents: { readonly pair: ShapePair; readonly step: string }[];
 }
 
 /**
- * Compares all shapes that roots lead to, each pair of them once.
+ * Compares all shapes that roots lead to, each pair of them once, and finds who feels what changed.
  *
- * @param onVisit is told of each pair before it is compared.
+ * @param onVisit is told of each pair that is compared, and of each on the way back from a change to the roots.
  */
 export function comparePairs(
+    roots: readonly Root[],
+    compare: (ids: Versions<ShapeId>) => Comparison,
+    onVisit: () => void,
+): PlacedFinding[] {
+    return walkPairs(roots, compare, onVisit)
+        .filter(({ findings }) => findings.length > 0)
+        .flatMap((pair) => {
+            const places = tracePlaces(pair, onVisit);
+            return pair.findings.map((finding) => ({
+                finding,
+                places: places.map((place) => ({ ...place, path: joinPath(place.path, finding.step ?? "") })),
+            }));
+        });
+}
+
+function walkPairs(
     roots: readonly Root[],
     compare: (ids: Versions<ShapeId>) => Comparison,
     onVisit: () => void,
 ): ShapePair[] {
     const pairs = new Map<string, ShapePair>();
     const open: { readonly pair: ShapePair; readonly inner: Comparison["inner"] }[] = [];
-    for (const root of roots) reach(root).roots.push(root.place);
+    for (const root of roots.toSorted(compareRoots)) reach(root).roots.push(root.place);
     for (const { pair, inner } of open) {
-        for (const { step, ...ids } of inner.toSorted(compareSteps)) reach(ids).parents.push({ pair, step });
+        for (const shapes of inner.toSorted(compareSteps)) reach(shapes).parents.push({ pair, step: shapes.step });
     }
     return [...pairs.values()];
 
-    function reach(ids: Versions<ShapeId>): ShapePair {
-        const key = `${ids.old} ${ids.new}`;
+    function reach({ old, new: next }: Versions<ShapeId>): ShapePair {
+        const key = `${old} ${next}`;
         const known = pairs.get(key);
         if (known !== undefined) return known;
         onVisit();
-        const { findings, inner } = compare(ids);
-        const pair: ShapePair = { old: ids.old, new: ids.new, findings, roots: [], parents: [] };
+        const { findings, inner } = compare({ old, new: next });
+        const pair: ShapePair = { old, new: next, findings, roots: [], parents: [] };
         pairs.set(key, pair);
         open.push({ pair, inner });
         return pair;
     }
 }
 
-/** An order that is the same from new to old: of two ways that are equally short, the first is shown. */
+// Orders that are the same from new to old: of two ways that are equally short, the first met is shown.
+
+function compareRoots({ place: a }: Root, { place: b }: Root): number {
+    return `${a.operation} ${a.side} ${a.path}` < `${b.operation} ${b.side} ${b.path}` ? -1 : 1;
+}
+
 function compareSteps(a: InnerPair, b: InnerPair): number {
     return toOrder(a) < toOrder(b) ? -1 : 1;
 }
@@ -55,12 +76,8 @@ function toOrder({ step, oldStep = step }: InnerPair): string {
     return [step, oldStep].toSorted().join(" ");
 }
 
-/**
- * The places that lead to a pair, each with its shortest path.
- *
- * @param onVisit is told of each pair on the way back.
- */
-export function tracePlaces(pair: ShapePair, onVisit: () => void): Place[] {
+/** The places that lead to a pair, each with its shortest path. */
+function tracePlaces(pair: ShapePair, onVisit: () => void): Place[] {
     const places = new Map<string, Place>();
     const seen = new Set([pair]);
     const open = [{ pair, path: "" }];
@@ -80,6 +97,6 @@ export function tracePlaces(pair: ShapePair, onVisit: () => void): Place[] {
 }
 
 /** Puts a step, or several, behind a path. */
-export function joinPath(path: string, step: string): string {
+function joinPath(path: string, step: string): string {
     return path === "" || step === "" || /^[[{]/.test(step) ? path + step : `${path}.${step}`;
 }
