@@ -1,5 +1,5 @@
 import { toShapeName } from "../smithy/ast.js";
-import type { Change, ChangeReport } from "./report.js";
+import type { Change, ChangeReport, Verdict } from "./report.js";
 import { changeRules, type ChangeRule } from "./rules.js";
 
 /** Longer values, such as rules for endpoints, are not for a line. */
@@ -13,6 +13,16 @@ export function describeChange(change: Change): string {
     const shown = values.filter((value) => value !== "").join(" → ");
     const what = title.replace("{trait}", toShapeName(change.trait ?? ""));
     return shown === "" ? what : `${what}: ${shown}`;
+}
+
+/** Why a change has its grades: one line, or one for each side on which it means something else. */
+export function describeVerdicts({ verdicts }: Change): string[] {
+    const [first] = verdicts as [Verdict];
+    if (verdicts.every(({ reason }) => reason === first.reason)) return [first.reason];
+    return [...new Set(verdicts.map(({ reason }) => reason))].map((reason) => {
+        const same = verdicts.filter((verdict) => verdict.reason === reason);
+        return `${same[0]!.grade} in ${same.map(({ side }) => side).join(" and ")}: ${reason}`;
+    });
 }
 
 /** What a report comes to, in two lines. */

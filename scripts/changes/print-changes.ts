@@ -1,5 +1,5 @@
 import { toShapeName } from "../smithy/ast.js";
-import { describeChange, describeCounts } from "./describe-change.js";
+import { describeChange, describeCounts, describeVerdicts } from "./describe-change.js";
 import { printMarkdown } from "./print-markdown.js";
 import type { ChangeReport } from "./report.js";
 import { type Entry, type Section, toSections } from "./to-sections.js";
@@ -42,10 +42,7 @@ function printSection({ title, entries, reaches }: Section): string {
 function printEntry({ change, where }: Entry, width: number): string {
     const place = width === 0 ? "" : `${where.padEnd(width)}  `;
     const indent = " ".repeat("  ".length + gradeWidth + place.length);
-    const why = change.verdicts.map(({ side, grade, reason }) => {
-        const prefix = change.verdicts.length > 1 ? `${side}, ${grade}: ` : "";
-        return `${indent}${prefix}${reason}\n`;
-    });
+    const why = describeVerdicts(change).map((line) => `${indent}${line}\n`);
     return `  ${change.grade.padEnd(gradeWidth)}${place}${describeChange(change)}\n${why.join("")}`;
 }
 

@@ -1,5 +1,5 @@
 import { toShapeName } from "../smithy/ast.js";
-import { describeChange, describeCounts } from "./describe-change.js";
+import { describeChange, describeCounts, describeVerdicts } from "./describe-change.js";
 import type { ChangeReport } from "./report.js";
 import { type Entry, type Section, toSections } from "./to-sections.js";
 
@@ -15,10 +15,8 @@ function printSection({ title, entries, reaches }: Section): string {
 }
 
 function printEntry({ change, where }: Entry): string {
-    const isMixed = change.verdicts.length > 1;
-    const why = change.verdicts.map(({ side, reason }) => (isMixed ? `in the ${side}, ${reason}` : reason));
     const place = where === "" ? "" : ` ${toCode(where)}:`;
-    return `- **${change.grade}**${place} ${toProse(describeChange(change))} (${why.join("; ")})\n`;
+    return `- **${change.grade}**${place} ${toProse(describeChange(change))} (${describeVerdicts(change).join("; ")})\n`;
 }
 
 /** A piece of code, which may itself have backticks. */

@@ -287,9 +287,9 @@ describe("a renamed member", () => {
     });
 
     it("does not hide labels that change places", () => {
-        const route = (uri: string) => parseModel(editModel(["a#GetThing traits smithy.api#http uri", uri]));
-        expect(listChanges(compareModels(route("/{a}/{b}"), route("/{b}/{a}")))).toEqual([
-            "route-changed: GetThing operation",
-        ]);
+        const [there, back] = ["/{a}/{b}", "/{b}/{a}"].map(
+            (uri) => [["a#GetThing traits smithy.api#http uri", uri]] as const,
+        );
+        expect(listChanges(compareEdits(there!, back!))).toEqual(["route-changed: GetThing operation"]);
     });
 });

@@ -28,7 +28,7 @@ function print(edited: AstModel, hasWords: boolean): string {
             ...bearer,
             traits: traits.toSorted(([a], [b]) => (a < b ? -1 : 1)),
             ...(members && { members: Object.entries(members).map(([name, member]) => [name, printBearer(member)]) }),
-            ...("member" in bearer && { member: printBearer(bearer.member!) }),
+            ...("member" in bearer && { member: printBearer(bearer.member) }),
         };
     }
 }

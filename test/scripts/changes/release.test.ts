@@ -94,8 +94,8 @@ GetExternalDataViewAccessDetails
 
 GetProgrammaticAccessCredentials
   breaking  request, response durationInMinutes  range moved: 60..720 → 1..60
-                                                 request, breaking: some values that were accepted are refused
-                                                 response, risky: values come that could not come before
+                                                 breaking in request: some values that were accepted are refused
+                                                 risky in response: values come that could not come before
   risky     response credentials                 newly sensitive
                                                  logs and tools that showed it hide it, or should
 `);
