@@ -18,5 +18,5 @@ export function compareBounds(old: Bounds | undefined, next: Bounds | undefined,
 /** @param least what no value is below. */
 function toLimits(bounds: Bounds | undefined, least: number): [min: number, max: number] {
     const { min = least, max = Infinity } = bounds ?? {};
-    return [Math.max(Number(min), least), Number(max)];
+    return [Number(min), Number(max)];
 }

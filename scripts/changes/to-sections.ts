@@ -75,8 +75,7 @@ function describeReaches(changes: readonly Change[], count: number): string[] {
     const places = changes.flatMap((change) =>
         change.places.map((place) => ({ ...place, path: toShapePath(place, change) })),
     );
-    if (count > 1 && new Set(places.map(({ operation }) => operation)).size === count)
-        return [`all ${count} operations`];
+    if (new Set(places.map(({ operation }) => operation)).size === count) return [`all ${count} operations`];
     return [...new Set(places.map(({ operation, side, path }) => [operation, side, path].filter(Boolean).join(" ")))];
 }
 

@@ -54,6 +54,47 @@ describe("compareModels", () => {
         ]);
     });
 
+    it.each([
+        {
+            name: "members",
+            old: [["a#PutThingInput members", { b: { target: "a#Thing" }, a: { target: "a#Thing" } }]],
+            new: [["a#PutThingInput members", { a: { target: "a#Thing" }, b: { target: "a#Thing" } }]],
+            want: "a.text",
+        },
+        {
+            name: "members of which one is renamed",
+            old: [["a#PutThingInput members", { c: { target: "a#Thing" }, b: { target: "a#Thing" } }]],
+            new: [["a#PutThingInput members", { a: { target: "a#Thing" }, b: { target: "a#Thing" } }]],
+            want: "a.text",
+        },
+        {
+            name: "operations",
+            old: [["a#Shop operations", [{ target: "a#GetThing" }, { target: "a#PutThing" }]]],
+            new: [["a#Shop operations", [{ target: "a#PutThing" }, { target: "a#GetThing" }]]],
+            want: "y.thing.text",
+        },
+    ] as { name: string; old: Edit[]; new: Edit[]; want: string }[])(
+        "shows the same of two ways from new to old, whatever the order of $name",
+        ({ old, new: next, want }) => {
+            const inner = { type: "structure", members: { thing: { target: "a#Thing" } } };
+            const base: Edit[] = [
+                ["a#GetThingOutput members", { y: { target: "a#Y" } }],
+                ["a#PutThingInput members", { x: { target: "a#X" }, y: { target: "a#Y" } }],
+                ["a#X", inner],
+                ["a#Y", inner],
+            ];
+            const [before, after] = [
+                [...base, ...old],
+                [...base, ...next, ...sensitive],
+            ];
+            const paths = [compareEdits(before, after), compareEdits(after, before)].map(({ changes }) => {
+                const { places } = changes.find(({ rule }) => rule.startsWith("sensitive"))!;
+                return places.find(({ operation }) => operation === "PutThing")!.path.replace("c", "a");
+            });
+            expect(paths).toEqual([want, want]);
+        },
+    );
+
     it("counts new and removed operations, and does not look inside them", () => {
         const ping = ["a#Ping", { type: "operation", input: { target: "a#Text" } }] as const;
         const report = compareEdits(
@@ -96,6 +137,19 @@ describe("compareModels", () => {
     it("keeps what one operation of two has", () => {
         const report = compareEdits([], [["a#GetThing traits smithy.api#deprecated", {}]]);
         expect(report.changes).toMatchObject([{ shape: "a#GetThing", rule: "deprecated" }]);
+    });
+
+    it("says it of the operation where there is only one", () => {
+        const base: Edit[] = [["a#Shop operations", [{ target: "a#GetThing" }]]];
+        const report = compareEdits(base, [...base, ["a#GetThing traits smithy.api#deprecated", {}]]);
+        expect(report.changes).toMatchObject([{ shape: "a#GetThing", rule: "deprecated" }]);
+    });
+
+    it("finds what a value of an enum bears, where the enum is", () => {
+        const report = compareEdits([], [["a#Color members RED traits smithy.api#deprecated", {}]]);
+        expect(report.changes).toMatchObject([
+            { rule: "deprecated", shape: "a#Color", member: "RED", places: [{ path: "thing.color" }, {}, {}] },
+        ]);
     });
 
     it("takes an error of the service for one of each operation", () => {
@@ -166,6 +220,12 @@ describe("compareModels", () => {
         const text = JSON.stringify(toModel());
         const report = compareModels(parseModel(text), parseModel(text.replaceAll("a#", "b#")));
         expect(listChanges(report)).toEqual(["service-renamed: service"]);
+    });
+
+    it("tells shapes of other namespaces apart", () => {
+        const text: Edit = ["b#Text", { type: "string" }];
+        const report = compareEdits([text], [text, ["a#Thing members text", { target: "b#Text" }]]);
+        expect(report.changes).toMatchObject([{ rule: "simple-type-replaced", old: "a#Text", new: "b#Text" }]);
     });
 
     it("compares models of any protocol", () => {
@@ -249,6 +309,17 @@ describe("a renamed member", () => {
     ])("is not what stands $name", ({ old, new: next }) => {
         const report = compareEdits([["a#PutThingInput members", old]], [["a#PutThingInput members", next]]);
         expect(report.changes.map(({ rule }) => rule)).toEqual(["member-removed", "member-added"]);
+    });
+
+    it("is one of two that could be it", () => {
+        const report = compareEdits(
+            [["a#PutThingInput members", { aB: target }]],
+            [["a#PutThingInput members", { ab: target, a_b: target }]],
+        );
+        expect(report.changes).toMatchObject([
+            { rule: "member-renamed", old: "aB", new: "ab" },
+            { rule: "member-added", member: "a_b" },
+        ]);
     });
 
     it("has both names, and its inner changes under the new one", () => {

@@ -48,7 +48,7 @@ it("finds one change in 5 MB, and looks at no more shapes than there are, there 
     expect(listChanges(report)).toEqual([
         expect.stringMatching(/^constraint-tightened: .*Do1999 request data\.text/) as string,
     ]);
-    // 5 shapes for each operation but itself, and String; at most all of them once more on the way back.
+    // Input, output, data and text of each operation, and String; at most all of them once more on the way back.
     expect(visits).toBeLessThanOrEqual(2 * (4 * count + 1));
 });
 

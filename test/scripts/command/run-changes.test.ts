@@ -29,7 +29,9 @@ async function commit(tag: string, ...edits: readonly Edit[]): Promise<void> {
 }
 
 function git(...args: string[]): void {
-    execFileSync("git", ["-C", folder, "-c", "commit.gpgsign=false", "-c", "tag.gpgsign=false", ...args]);
+    execFileSync("git", ["-C", folder, "-c", "commit.gpgsign=false", "-c", "tag.gpgsign=false", ...args], {
+        stdio: "ignore",
+    });
 }
 
 async function run(...args: readonly string[]) {
