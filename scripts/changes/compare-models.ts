@@ -9,7 +9,7 @@ import { compareShapes } from "./compare-shapes.js";
 import { comparePairs } from "./compare-pairs.js";
 import { mergeCommon } from "./merge-common.js";
 import type { ChangeReport, Versions } from "./report.js";
-import { toReport } from "./to-report.js";
+import { isWords, toReport } from "./to-report.js";
 
 /** How to compare. */
 export interface CompareOptions {
@@ -46,7 +46,10 @@ export function compareModels(
     const own = operations.flatMap(({ found }) => found);
     const pairs = comparePairs(
         operations.flatMap(({ roots }) => roots),
-        (pair) => compareShapes(pair, models, (shapes) => isSameShape(shapes, ids)),
+        (pair) => {
+            const { findings, inner } = compareShapes(pair, models, (shapes) => isSameShape(shapes, ids));
+            return { findings: documentation ? findings : findings.filter((finding) => !isWords(finding)), inner };
+        },
         createCounter(onProgress),
     );
     const found = [

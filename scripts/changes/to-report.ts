@@ -37,7 +37,8 @@ export function toReport(
     }
 }
 
-function isWords({ rule }: Change): boolean {
+/** Whether nothing but documentation changed. */
+export function isWords({ rule }: Pick<Change, "rule">): boolean {
     return rule === "documentation-changed";
 }
 

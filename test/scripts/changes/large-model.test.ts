@@ -3,7 +3,7 @@ import { compareModels } from "../../../scripts/changes/compare-models.js";
 import type { AstModel } from "../../../scripts/smithy/ast.js";
 import { parseModel } from "../../../scripts/smithy/parse-model.js";
 import { editModel } from "../models.js";
-import { listChanges } from "./compare.js";
+import { listChanges, toModel } from "./compare.js";
 
 const words = "Words that say what this is, at such a length as models have. ".repeat(3);
 
@@ -41,6 +41,12 @@ function compareWithOneChange(count: number) {
     return { report, visits, size: JSON.stringify(next).length };
 }
 
+function countVisits(next: AstModel, documentation: boolean): number {
+    let visits = 0;
+    compareModels(toModel(), next, { documentation, onProgress: (shapes) => (visits = shapes) });
+    return visits;
+}
+
 it("finds one change in 5 MB, and looks at no more shapes than there are, there and back", () => {
     const count = 2000;
     const { report, visits, size } = compareWithOneChange(count);
@@ -56,4 +62,11 @@ it("does ten times the work for ten times the model", () => {
     const [small, large] = [200, 2000].map((count) => compareWithOneChange(count).visits);
     expect(large! / small!).toBeLessThan(11);
     expect(small).toBeGreaterThan(4 * 200);
+});
+
+it("does not look for those who feel changes of words, unless it is to list them", () => {
+    const described = toModel(["a#Text traits smithy.api#documentation", words]);
+    const least = countVisits(toModel(), true);
+    expect(countVisits(described, false)).toBe(least);
+    expect(countVisits(described, true)).toBeGreaterThan(least);
 });
