@@ -46,7 +46,8 @@ export function matchMembers(old: Members, next: Members): MatchedMembers {
         isSame: (first: AstMember, second: AstMember) => boolean,
     ): void {
         if (gone.size === 0) return;
-        const byKey = new Map([...gone].map((name) => [toKey(name, old[name]!, old), name]));
+        // Reversed, so that the first of two with one key counts, as it does among the new ones.
+        const byKey = new Map([...gone].toReversed().map((name) => [toKey(name, old[name]!, old), name]));
         for (const [name, member] of Object.entries(next)) {
             if (partners.has(name)) continue;
             const key = toKey(name, member, next);

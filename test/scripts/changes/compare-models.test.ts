@@ -312,13 +312,15 @@ describe("a renamed member", () => {
     });
 
     it("is one of two that could be it", () => {
-        const report = compareEdits(
-            [["a#PutThingInput members", { aB: target }]],
-            [["a#PutThingInput members", { ab: target, a_b: target }]],
-        );
-        expect(report.changes).toMatchObject([
+        const one: Edit[] = [["a#PutThingInput members", { aB: target }]];
+        const two: Edit[] = [["a#PutThingInput members", { ab: target, a_b: target }]];
+        expect(compareEdits(one, two).changes).toMatchObject([
             { rule: "member-renamed", old: "aB", new: "ab" },
             { rule: "member-added", member: "a_b" },
+        ]);
+        expect(compareEdits(two, one).changes).toMatchObject([
+            { rule: "member-renamed", old: "ab", new: "aB" },
+            { rule: "member-removed", member: "a_b" },
         ]);
     });
 

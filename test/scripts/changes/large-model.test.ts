@@ -47,7 +47,7 @@ function countVisits(next: AstModel, documentation: boolean): number {
     return visits;
 }
 
-it("finds one change in 5 MB, and looks at no more shapes than there are, there and back", () => {
+it("finds one change in 5 MB, and looks at no more shapes than there are, there and back", { timeout: 60_000 }, () => {
     const count = 2000;
     const { report, visits, size } = compareWithOneChange(count);
     expect(size).toBeGreaterThan(5_000_000);
@@ -58,7 +58,7 @@ it("finds one change in 5 MB, and looks at no more shapes than there are, there 
     expect(visits).toBeLessThanOrEqual(2 * (4 * count + 1));
 });
 
-it("does ten times the work for ten times the model", () => {
+it("does ten times the work for ten times the model", { timeout: 60_000 }, () => {
     const [small, large] = [200, 2000].map((count) => compareWithOneChange(count).visits);
     expect(large! / small!).toBeLessThan(11);
     expect(small).toBeGreaterThan(4 * 200);

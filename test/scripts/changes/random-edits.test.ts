@@ -13,7 +13,7 @@ import { applyEdits, arbitraryEdits } from "./arbitrary-edit.js";
 
 const model = flattenModel(parseModel(readText(gallery.model)));
 const words = /^smithy\.api#(documentation|examples|externalDocumentation|since|tags|title)$/;
-const options = { seed, numRuns: 400 };
+const options = { seed, numRuns: 250 };
 
 /** What the service leads to, as a text; with or without words. Traits stand in no order, members do. */
 function print(edited: AstModel, hasWords: boolean): string {
@@ -51,7 +51,7 @@ function listRenames({ changes }: ChangeReport): ReadonlyMap<string, string> {
 }
 
 describe("compareModels, for random edits of a model", () => {
-    it("reports nothing if and only if nothing but words changed", () => {
+    it("reports nothing if and only if nothing but words changed", { timeout: 60_000 }, () => {
         const seen = { words: 0, facts: 0 };
         fc.assert(
             fc.property(arbitraryEdits, (edits) => {
@@ -72,7 +72,7 @@ describe("compareModels, for random edits of a model", () => {
         expect(Math.min(seen.words, seen.facts)).toBeGreaterThan(20);
     });
 
-    it("names the same places from new to old", () => {
+    it("names the same places from new to old", { timeout: 60_000 }, () => {
         let renames = 0;
         fc.assert(
             fc.property(arbitraryEdits, (edits) => {
