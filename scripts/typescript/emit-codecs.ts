@@ -1,5 +1,12 @@
 import { createBanner } from "../banner.js";
-import { type Location, type Member, type Service, type Shape, toTimestampFormat } from "../service.js";
+import {
+    type BoundMember,
+    type Location,
+    type Member,
+    type Service,
+    type Shape,
+    toTimestampFormat,
+} from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -50,8 +57,8 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
     );
     const rows: [string, Record<string, Codec>][] = [];
     for (const { name, input, output } of operations) {
-        addBound(`${name}Input`, input.members);
-        addBound(`${name}Output`, output.members);
+        addBound(`${name}Input`, input.members.map(withoutName));
+        addBound(`${name}Output`, output.members.map(withoutName));
     }
     for (const { name, members } of errors) addBound(name, members);
     for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toShapeRow(shape)]);
@@ -98,6 +105,11 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
         if (format === undefined && row === undefined && name === undefined) return undefined;
         return { ...(format && { format }), ...(row && { row }), ...(name && { name }) };
     }
+}
+
+/** The names of an operation's own members stand in its row of the operation table: another member may bear them elsewhere. */
+function withoutName({ jsonName: _, ...member }: BoundMember): BoundMember {
+    return member;
 }
 
 function isSparseMap(shape: Shape): boolean {

@@ -43,6 +43,11 @@ export function omitNulls<Value>(value: Value): Value {
     return value;
 }
 
+/** An object's members by other names, where `names` has one. */
+export function rename(members: object, names: ReadonlyMap<string, string>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(members).map(([name, value]) => [names.get(name) ?? name, value]));
+}
+
 /** Whether the null members of objects are written, or left out. */
 export type Nulls = "drop" | "keep";
 

@@ -1,7 +1,7 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
-import { omitNulls, type Nulls, parseJson } from "./json.js";
+import { omitNulls, type Nulls, parseJson, rename } from "./json.js";
 import { maskSensitive } from "./sensitive.js";
 import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
@@ -30,8 +30,9 @@ export function parseOutput(
 ): Output {
     // Codecs know which of them are meant: those of sparse maps and documents.
     const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
-    const output = places.document ? body.json() : {};
-    if (!isObject(output)) throw body.createError("is JSON, but not an object");
+    const document = places.document ? body.json() : {};
+    if (!isObject(document)) throw body.createError("is JSON, but not an object");
+    const output = places.names ? rename(document, invert(places.names)) : document;
     for (const binding of bindings) binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     if (!codecs) return output;
@@ -40,6 +41,10 @@ export function parseOutput(
     } catch (error) {
         throw body.createError(`is not what the model says: ${(error as Error).message}`);
     }
+}
+
+function invert(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    return new Map(Object.entries(names).map(([member, name]) => [name, member]));
 }
 
 /** Reads the body of a success. */

@@ -1,5 +1,6 @@
 import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
+import { rename } from "./json.js";
 import { encodeText, toJsonBytes, toQueryPairs, toText } from "./serialize-value.js";
 import type { HttpBinding, Operation, RequestDraft } from "./service.js";
 
@@ -17,7 +18,7 @@ export function serializeRequest(
     endpoint: URL,
     bindings: readonly HttpBinding[] = [],
 ): HttpRequest {
-    const { name, uri, required = [], query = {}, document } = operation;
+    const { name, uri, required = [], query = {}, document, names } = operation;
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
@@ -36,7 +37,8 @@ export function serializeRequest(
     for (const binding of bindings) binding.serialize?.(operation, take, draft);
     if (document) {
         // Members that the model does not know go along: older clients send some.
-        draft.body = toJsonBytes(name, Object.fromEntries(rest), []);
+        const members = Object.fromEntries(rest);
+        draft.body = toJsonBytes(name, names ? rename(members, new Map(Object.entries(names))) : members, []);
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }

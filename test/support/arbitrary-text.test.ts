@@ -8,6 +8,7 @@ const cases: { name: string; rules: TextRules }[] = [
     { name: "a text of a length", rules: { length: { min: 20, max: 24 } } },
     { name: "a pattern", rules: { pattern: "^arn:[a-z]+:\\d{12}$" } },
     { name: "a pattern that is not anchored", rules: { pattern: "\\S" } },
+    { name: "a pattern that leaves no room around it", rules: { pattern: "[0-9]{12}", length: { max: 12 } } },
     { name: "a pattern with needless backslashes", rules: { pattern: "^[a-z\\_]\\#$" } },
     { name: "a pattern that is longer by default", rules: { pattern: "^[\\w.]+@\\w+$", length: { max: 4 } } },
     { name: "a pattern that is shorter by default", rules: { pattern: "^[a-z0-9]+$", length: { min: 40, max: 64 } } },

@@ -69,11 +69,14 @@ function isFruitful(texts: fc.Arbitrary<string>, isMatch: (text: string) => bool
     return fc.sample(texts, { numRuns: 40, seed: 1 }).filter(isMatch).length >= 4;
 }
 
-/** The pattern; without what fast-check has not: lookarounds and empty groups; with its end stretched to the length. */
+/**
+ * The pattern; from its start to its end, where little may be around it; without what fast-check has not: lookarounds
+ * and empty groups; with its end stretched to the length.
+ */
 function listSources(pattern: string, { min, max }: { min: number; max: number }): string[] {
     const simple = omitLookarounds(pattern).replaceAll(/(?<!\\)\(\)/g, "(x{0})");
     const stretched = simple.replace(/(?<!\\)(?:[+*]|\{\d+,\d*\})(?=[)$]*$)/, `{${min},${max}}`);
-    return [...new Set([pattern, simple, stretched])];
+    return [...new Set([pattern, `^(?:${pattern})$`, simple, stretched])];
 }
 
 function toMatching(source: string): fc.Arbitrary<string>[] {
