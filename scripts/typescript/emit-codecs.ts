@@ -108,8 +108,9 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
 }
 
 /** The names of an operation's own members stand in its row of the operation table: another member may bear them elsewhere. */
-function withoutName({ jsonName: _, ...member }: BoundMember): BoundMember {
-    return member;
+function withoutName(member: BoundMember): BoundMember {
+    const { jsonName: _, ...rest } = member;
+    return rest;
 }
 
 function isSparseMap(shape: Shape): boolean {

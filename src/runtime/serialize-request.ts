@@ -29,13 +29,14 @@ export function serializeRequest(
     );
     const draft: RequestDraft = {
         query: literals ? [literals] : [],
-        headers: document ? [["content-type", "application/json"]] : [],
+        headers: [],
         body: undefined,
     };
     for (const [member, parameter] of Object.entries(query))
         draft.query.push(...toQueryPairs(name, member, parameter, take(member)));
     for (const binding of bindings) binding.serialize?.(operation, take, draft);
-    if (document) {
+    if (document && (rest.size > 0 || !/^(GET|HEAD)$/.test(operation.method))) {
+        draft.headers.unshift(["content-type", "application/json"]);
         // Members that the model does not know go along: older clients send some.
         const members = Object.fromEntries(rest);
         draft.body = toJsonBytes(name, names ? rename(members, new Map(Object.entries(names))) : members, []);

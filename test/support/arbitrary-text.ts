@@ -54,7 +54,8 @@ function createText({ length = {}, pattern, unit = anyCharacter, isAllowed = isA
     const isGood = (text: string) => isWithin(text, length) && isAllowed(text);
     const regExp = pattern === undefined ? undefined : compilePattern(pattern);
     if (pattern === undefined || regExp === undefined) return plain.filter(isGood);
-    const isMatch = (text: string) => isGood(text) && regExp.test(text);
+    // A class of what a text must not have has halves of characters.
+    const isMatch = (text: string) => isGood(text) && regExp.test(text) && !/\p{Surrogate}/u.test(text);
     const candidates = [...listSources(pattern, few).flatMap(toMatching), plain];
     return candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch) ?? plain.filter(isGood);
 }
