@@ -7,6 +7,8 @@ const ownNamespace = "smithy.api#";
 /** Smithy's own traits that change nothing which is generated; those that the reader looks at are in TraitValues. */
 const inertTraits: ReadonlySet<string> = new Set([
     "addedDefault",
+    // Of traits: what a model defines changes nothing by itself.
+    "authDefinition",
     "box",
     "clientOptional",
     "cors",
@@ -14,6 +16,11 @@ const inertTraits: ReadonlySet<string> = new Set([
     "eventHeader",
     "eventPayload",
     "externalDocumentation",
+    // Requests are signed by sigv4, or not at all.
+    "httpApiKeyAuth",
+    "httpBasicAuth",
+    "httpBearerAuth",
+    "httpDigestAuth",
     "idRef",
     "input",
     "internal",
@@ -23,11 +30,14 @@ const inertTraits: ReadonlySet<string> = new Set([
     "output",
     "private",
     "property",
+    "protocolDefinition",
     "recommended",
     "references",
     "resourceIdentifier",
     "since",
     "suppress",
+    "trait",
+    "traitValidators",
     "unitType",
     "unstable",
     "xmlAttribute",

@@ -171,14 +171,14 @@ describe("compareFiles", () => {
 describe("generate", { timeout: 120_000 }, () => {
     it("exits with 1, lists every problem and writes nothing for a bad model", async () => {
         const model = join(folder, "bad.json");
-        const edits = [["a#Shop traits aws.auth#sigv4", undefined] as const, ["a#GetThing traits", {}] as const];
+        const edits = [["a#Shop errors", [{ target: "a#Thing" }]] as const, ["a#GetThing traits", {}] as const];
         await writeFile(model, editModel(...edits));
         const out = await copyOutput();
         const before = await readFolder(out);
         expect(await runGenerate(model, "--out", out)).toEqual({
             code: 1,
             stdout: "",
-            stderr: "a#Shop: has no aws.auth#sigv4 trait\na#GetThing: has no smithy.api#http trait\n",
+            stderr: "a#Shop: lists the error a#Thing, which has no smithy.api#error trait\na#GetThing: has no smithy.api#http trait\n",
         });
         expect(await readFolder(out)).toEqual(before);
     });
