@@ -57,8 +57,13 @@ function createText({ length = {}, pattern, unit = anyCharacter, isAllowed = isA
     // A class of what a text must not have has halves of characters.
     const isMatch = (text: string) => isGood(text) && regExp.test(text) && !/\p{Surrogate}/u.test(text);
     const candidates = [...listSources(pattern, few).flatMap(toMatching), plain];
-    return candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch) ?? plain.filter(isGood);
+    const matching = candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch);
+    if (matching === undefined) droppedPatterns.add(regExp.source);
+    return matching ?? plain.filter(isGood);
 }
+
+/** Sources of the patterns that were let go: texts need not match them. */
+export const droppedPatterns = new Set<string>();
 
 function isWithin(text: string, { min = 0, max = Infinity }: Bounds): boolean {
     const count = Array.from(text).length;

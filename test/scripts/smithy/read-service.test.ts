@@ -14,6 +14,9 @@ function getShape(name: string): Shape {
     return service.shapes.find((shape) => shape.name === name)!;
 }
 
+const traitsOf = (shape: string, traits: object) =>
+    Object.entries(traits).map(([id, value]) => [`${shape} traits ${id}`, value as unknown] as const);
+
 describe("readService", () => {
     it("reads the operations of the service, then those of its resources, lifecycle first", () => {
         expect(service.operations.map(({ name }) => name)).toEqual([
@@ -220,8 +223,6 @@ describe("readService", () => {
     });
 
     const bearer = { "smithy.api#httpBearerAuth": {}, "aws.auth#sigv4": undefined };
-    const traitsOf = (shape: string, traits: object) =>
-        Object.entries(traits).map(([id, value]) => [`${shape} traits ${id}`, value as unknown] as const);
 
     it.each<{ name: string; given: Edit[]; want: string[]; notes: string[] }>([
         { name: "signs by default", given: [], want: ["sigv4", "sigv4"], notes: [] },
