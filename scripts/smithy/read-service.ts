@@ -85,7 +85,7 @@ export function readService(given: string | AstModel): Service {
         shapes: shapeIds.map(readShape),
         errors,
         renames: names.renames,
-        notes: [...notes, ...listUnsigned(model, id, operationIds)],
+        notes: [...notes, ...listUnsigned(model, id, operationIds), ...listUnsentChecksums(model, operationIds)],
     };
 
     function readBoundStructure(target: ShapeId | undefined, side: "request" | "response"): BoundStructure {
@@ -110,4 +110,12 @@ export function readService(given: string | AstModel): Service {
             throttling: retryable?.throttling ?? false,
         };
     }
+}
+
+/** A note on each operation whose input chooses a checksum: the client knows Content-MD5 alone. */
+function listUnsentChecksums(model: AstModel, operations: readonly ShapeId[]): string[] {
+    return operations.flatMap((id) => {
+        const member = getTrait(model.shapes[id]!, "aws.protocols#httpChecksum")?.requestAlgorithmMember;
+        return member === undefined ? [] : [`${id}: a checksum that ${member} asks for is not sent`];
+    });
 }

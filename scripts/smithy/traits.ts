@@ -141,7 +141,7 @@ interface TraitValues extends RuleTraits {
     "aws.auth#sigv4": { name: string };
     "aws.auth#unsignedPayload": object;
     "aws.endpoints#standardRegionalEndpoints": object;
-    "aws.protocols#httpChecksum": { requestChecksumRequired?: boolean };
+    "aws.protocols#httpChecksum": { requestChecksumRequired?: boolean; requestAlgorithmMember?: string };
     "aws.protocols#restJson1": object;
     /** Ids of authentication traits, the first the preferred one; none for no authentication. */
     auth: ShapeId[];

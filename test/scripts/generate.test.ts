@@ -220,6 +220,19 @@ describe("npm run generate", { timeout: 120_000 }, () => {
 });
 
 describe("writeFiles", () => {
+    it.each(["openapi.yaml", "generated/own.ts", "generated/types.gen.ts"])(
+        "leaves alone a folder with somebody else's %s",
+        async (path) => {
+            const out = await mkdtemp(join(folder, "foreign-"));
+            await mkdir(join(out, "generated"));
+            await writeFile(join(out, path), "mine");
+            const before = await readFolder(out);
+            const problem = `files that were not generated, which would be lost: ${path}.`;
+            await expect(writeFiles(out, files)).rejects.toThrow(problem);
+            expect(await readFolder(out)).toEqual(before);
+        },
+    );
+
     it.each(drifts)("mends the folder where $name", async ({ given }) => {
         const out = await copyOutput();
         const before = await readFolder(out);

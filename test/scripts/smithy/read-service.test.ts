@@ -269,6 +269,13 @@ describe("readService", () => {
         expect(read.notes).toEqual(notes);
     });
 
+    it("notes a checksum that is not sent", () => {
+        const trait = { requestChecksumRequired: true, requestAlgorithmMember: "thing" };
+        const read = readService(editModel(["a#PutThing traits aws.protocols#httpChecksum", trait]));
+        expect(read.notes).toEqual(["a#PutThing: a checksum that thing asks for is not sent"]);
+        expect(read.operations[1]!.checksumRequired).toBe(true);
+    });
+
     it("calls a service that is not AWS's by its name, and leaves its endpoint to the caller", () => {
         const { name, sdkId, endpoints } = readService(
             editModel(
