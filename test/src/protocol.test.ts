@@ -594,7 +594,8 @@ const documents: RequestRow[] = [
     {
         rule: "members and keys may have names that mean something in JavaScript",
         // oxlint-disable-next-line unicorn/no-thenable
-        call: (wire) => wire.putOddNames({ then: "t", default: "a", arguments: { constructor: at, ["__proto__"]: at } }),
+        call: (wire) =>
+            wire.putOddNames({ then: "t", default: "a", arguments: { constructor: at, ["__proto__"]: at } }),
         line: "PUT /json/odd",
         headers: json,
         text: `{"then":"t","default":"a","arguments":{"constructor":${seconds},"__proto__":${seconds}}}`,
