@@ -593,8 +593,8 @@ const documents: RequestRow[] = [
     },
     {
         rule: "members and keys may have names that mean something in JavaScript",
-        // oxlint-disable-next-line unicorn/no-thenable
         call: (wire) =>
+            // oxlint-disable-next-line unicorn/no-thenable
             wire.putOddNames({ then: "t", default: "a", arguments: { constructor: at, ["__proto__"]: at } }),
         line: "PUT /json/odd",
         headers: json,
