@@ -32,7 +32,8 @@ export function parseOutput(
     const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
     const document = places.document ? body.json() : {};
     if (!isObject(document)) throw body.createError("is JSON, but not an object");
-    const output = places.names ? rename(document, invert(places.names)) : document;
+    const wireNames = Object.entries(places.names ?? {}).map(([member, wireName]) => [wireName, member] as const);
+    const output = rename(Object.entries(document), wireNames);
     for (const binding of bindings) binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     if (!codecs) return output;
@@ -41,10 +42,6 @@ export function parseOutput(
     } catch (error) {
         throw body.createError(`is not what the model says: ${(error as Error).message}`);
     }
-}
-
-function invert(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-    return new Map(Object.entries(names).map(([member, name]) => [name, member]));
 }
 
 /** Reads the body of a success. */
