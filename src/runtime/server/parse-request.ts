@@ -1,6 +1,6 @@
 import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
-import { omitNulls, parseJson } from "../json.js";
+import { omitNulls, parseJson, rename } from "../json.js";
 import type { Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
@@ -92,7 +92,7 @@ function readText(shapes: ShapeTable, reference: ShapeReference, text: string): 
 }
 
 function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNulls: boolean): Input {
-    const { document, payload, required = [] } = operation;
+    const { document, names = {}, payload, required = [] } = operation;
     const bytes = body instanceof Uint8Array ? body : new Uint8Array();
     // An empty text or blob cannot be told from none, unless there must be one.
     const isThere = bytes.length > 0 || (required.includes(payload?.member ?? "") && isOpaque(payload!));
@@ -104,7 +104,10 @@ function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNu
         throw new Fault("UnsupportedMediaTypeException", { message }, 415);
     }
     const value = readJson(bytes, dropsNulls);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Input;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        const wireNames = Object.entries(names).map(([member, wireName]) => [wireName, member] as const);
+        return rename(Object.entries(value), wireNames);
+    }
     throw new Fault("SerializationException", { message: "The body must be a JSON object." }, 400);
 }
 
