@@ -23,7 +23,8 @@ export function listInputCases(model: Model, operation: AstOperation): Case[] {
             const want = { ...accepted, status: operation.status, input: toUnderstood(input) };
             return { operation: operation.name, kind: "accepted", name, request, want };
         }
-        const hides = probe.isSensitive && typeof value === "string" && value.length > 3 && { hides: value };
+        const isTelling = (typeof value === "string" || typeof value === "number") && String(value).length > 3;
+        const hides = probe.isSensitive && isTelling && { hides: String(value) };
         const want = { ...refused(400, "ValidationException"), named: [refusedAt.join(".")], ...hides };
         return { operation: operation.name, kind: "refused", name, request, want };
     });

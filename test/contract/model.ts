@@ -34,6 +34,7 @@ export interface Traits {
     readonly "smithy.api#httpLabel"?: object;
     readonly "smithy.api#httpQuery"?: string;
     readonly "smithy.api#httpResponseCode"?: object;
+    readonly "smithy.api#idempotencyToken"?: object;
     readonly "smithy.api#length"?: Bounds;
     readonly "smithy.api#pattern"?: string;
     readonly "smithy.api#range"?: Bounds;
@@ -61,7 +62,10 @@ export type Structure = Readonly<Record<string, unknown>>;
 
 /** An operation with what it takes. */
 export interface AstOperation {
+    readonly id: string;
     readonly name: string;
+    /** Id of the input. */
+    readonly input: string;
     readonly method: string;
     readonly uri: string;
     /** Status of a success. */
@@ -88,7 +92,9 @@ export function listOperations(model: Model): AstOperation[] {
         .map(([id, { input, output, errors = [], traits = {} }]) => {
             const { method, uri, code = 200 } = traits["smithy.api#http"]!;
             return {
+                id,
                 name: toName(id),
+                input: input?.target ?? "smithy.api#Unit",
                 method,
                 uri,
                 status: code,

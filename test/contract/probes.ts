@@ -45,7 +45,7 @@ function listPresenceProbes({ path, place, isRequired }: Spot): Probe[] {
 
 const samples = [
     { kind: "text", value: "x" },
-    { kind: "number", value: 7 },
+    { kind: "number", value: 70707 },
     { kind: "boolean", value: true },
     { kind: "list", value: [] },
     { kind: "object", value: {} },
@@ -128,7 +128,10 @@ function listTextProbes(
     });
     // A character is a code point, and not a unit of UTF-16.
     const wide = takesAny ? lengths.filter(({ count }) => count > 0) : [];
-    const missing = length?.max === 0 || miss === undefined ? undefined : miss(Math.max(length?.min ?? 1, 1));
+    const missing =
+        length?.max === 0 || miss === undefined
+            ? undefined
+            : miss(Math.max(length?.min ?? 1, Math.min(length?.max ?? 12, 12)));
     return [
         ...plain,
         ...wide.map(({ count, isAllowed }) => toProbe(path, "😀".repeat(count), `${count} emoji`, isAllowed)),

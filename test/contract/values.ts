@@ -56,7 +56,7 @@ export function listEnumValues(model: Model, { target }: AstMember): string[] {
 /** The nth of several texts, told apart by their lengths. */
 function createTextOf(model: Model, member: AstMember, n: number): string {
     const { "smithy.api#pattern": pattern, "smithy.api#length": { min = 1, max } = {} } = findTraits(model, member);
-    return createText(pattern, { min: min + n, ...(max !== undefined && { max }) });
+    return createText(pattern, { min: Math.max(min, 1) + n, ...(max !== undefined && { max }) });
 }
 
 /** The shortest one there is, blank ones aside. */
