@@ -1,19 +1,12 @@
 import { accepted, type Case, createInput, refused } from "./case.js";
-import { type AstOperation, findTraits, type Model, type Structure } from "./model.js";
-import { listProbes, type Probe } from "./probes.js";
-import { findPlace, toRequest } from "./request.js";
+import { type AstMember, type AstOperation, findShape, findTraits, type Model, type Structure } from "./model.js";
+import { listOperationProbes, type Probe } from "./probes.js";
+import { toRequest } from "./request.js";
 
 /** Every constraint of an operation's input, at its bounds and one step outside: the rest of the input is good. */
 export function listInputCases(model: Model, operation: AstOperation): Case[] {
     const full = createInput(model, operation);
-    const probes = Object.entries(operation.members).flatMap(([name, member]) =>
-        listProbes(model, {
-            member,
-            path: [name],
-            place: findPlace(operation, name),
-            isRequired: member.traits?.["smithy.api#required"] !== undefined,
-        }).map((probe) => ({ ...probe, isSensitive: isSensitive(model, member, probe) })),
-    );
+    const probes = listOperationProbes(model, operation);
     return probes.map((probe): Case => {
         const input = edit(full, probe);
         const request = toRequest(operation, input);
@@ -24,23 +17,20 @@ export function listInputCases(model: Model, operation: AstOperation): Case[] {
             return { operation: operation.name, kind: "accepted", name, request, want };
         }
         const isTelling = (typeof value === "string" || typeof value === "number") && String(value).length > 3;
-        const hides = probe.isSensitive && isTelling && { hides: String(value) };
+        const hides = isSensitive(model, operation, probe) && isTelling && { hides: String(value) };
         const want = { ...refused(400, "ValidationException"), named: [refusedAt.join(".")], ...hides };
         return { operation: operation.name, kind: "refused", name, request, want };
     });
 }
 
 /** Whether the value that a probe puts in is sensitive, or inside something that is. */
-function isSensitive(model: Model, member: AstOperation["members"][string], { path }: Probe): boolean {
-    let at = member;
-    for (const key of [undefined, ...path.slice(1)]) {
-        if (key !== undefined) {
-            const shape = model.shapes[at.target]!;
-            at = shape.members?.[key] ?? shape.member ?? shape.value!;
-        }
-        if (findTraits(model, at)["smithy.api#sensitive"] !== undefined) return true;
-    }
-    return false;
+function isSensitive(model: Model, { input }: AstOperation, { path }: Probe): boolean {
+    let at: AstMember = { target: input };
+    return path.some((key) => {
+        const shape = findShape(model, at.target);
+        at = shape.members?.[key] ?? shape.member ?? shape.value!;
+        return findTraits(model, at)["smithy.api#sensitive"] !== undefined;
+    });
 }
 
 function edit(input: Structure, { path, value }: Probe): Structure {
@@ -52,9 +42,8 @@ function edit(input: Structure, { path, value }: Probe): Structure {
 }
 
 /** A null member is one that is not there, and so is a null entry; a null element stays. */
-function toUnderstood(value: unknown): unknown {
+export function toUnderstood(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(toUnderstood);
-    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
     if (typeof value !== "object" || value === null) return value;
     const known = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
     return Object.fromEntries(known.map(([key, item]) => [key, toUnderstood(item)]));

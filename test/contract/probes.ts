@@ -1,4 +1,13 @@
-import { type AstMember, type Bounds, findShape, findTraits, type Model, type Traits } from "./model.js";
+import {
+    type AstMember,
+    type AstOperation,
+    type Bounds,
+    findShape,
+    findTraits,
+    type Model,
+    type Traits,
+} from "./model.js";
+import { findPlace, type Place } from "./request.js";
 import { findTexts } from "./texts.js";
 import { createElements, createEntries, createValue, listEnumValues } from "./values.js";
 
@@ -14,14 +23,19 @@ export interface Probe {
     readonly refusedAt?: readonly string[];
 }
 
-/** How a member travels: labels and parameters are texts, and no label is empty. */
-export type Place = "label" | "query" | "document";
-
 interface Spot {
     readonly member: AstMember;
     readonly path: readonly string[];
     readonly place: Place;
     readonly isRequired: boolean;
+}
+
+/** Every probe of an operation's input. */
+export function listOperationProbes(model: Model, operation: AstOperation): Probe[] {
+    return Object.entries(operation.members).flatMap(([name, member]) => {
+        const isRequired = member.traits?.["smithy.api#required"] !== undefined;
+        return listProbes(model, { member, path: [name], place: findPlace(operation, name), isRequired });
+    });
 }
 
 /** Every constraint of a member and of all inside it: at its bounds, and one step outside. */
@@ -142,11 +156,16 @@ function listTextProbes(
 function listNumberProbes(range: Bounds | undefined, bits: bigint, path: readonly string[]): Probe[] {
     const { min = -(2n ** bits), max = 2n ** bits - 1n } = range ?? {};
     return [
-        toProbe(path, min, `${min}`, true),
-        toProbe(path, max, `${max}`, true),
-        toProbe(path, BigInt(min) - 1n, `${BigInt(min) - 1n}`, false),
-        toProbe(path, BigInt(max) + 1n, `${BigInt(max) + 1n}`, false),
-    ];
+        { value: BigInt(min), isAllowed: true },
+        { value: BigInt(max), isAllowed: true },
+        { value: BigInt(min) - 1n, isAllowed: false },
+        { value: BigInt(max) + 1n, isAllowed: false },
+    ].map(({ value, isAllowed }) => toProbe(path, toNumber(value), String(value), isAllowed));
+}
+
+/** As the client gives it. */
+function toNumber(value: bigint): number | bigint {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 /** Counts at the bounds and one outside; where there is no bound, none, and many. */

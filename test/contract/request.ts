@@ -1,5 +1,4 @@
 import type { AstOperation, Structure } from "./model.js";
-import type { Place } from "./probes.js";
 
 /** A request as it goes over the wire. */
 export interface RawRequest {
@@ -10,6 +9,9 @@ export interface RawRequest {
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string | Uint8Array;
 }
+
+/** How a member travels: labels and parameters are texts, and no label is empty. */
+export type Place = "label" | "query" | "document";
 
 /** Has the form of SigV4's, and no signature of anything. */
 const authorization =

@@ -7,8 +7,7 @@ import {
     listOperations,
     type Model,
 } from "../model.js";
-import type { Place } from "../probes.js";
-import { findPlace } from "../request.js";
+import { findPlace, type Place } from "../request.js";
 import { findTexts } from "../texts.js";
 import { type Change, type Mutation, toTrait } from "./mutation.js";
 
