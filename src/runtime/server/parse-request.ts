@@ -19,7 +19,7 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     const { operation, labels } = route;
     const { name } = operation;
     const members = shapes[`${name}Input`]!.members!;
-    const input: Input = parseBody(operation, request, codecs === undefined);
+    const input: Input = omitOthers(operation, parseBody(operation, request, codecs === undefined));
     for (const [member, text] of Object.entries(labels)) input[member] = readText(shapes, members[member]!, text);
     readQuery(operation, members, shapes, request.url.searchParams, input);
     readHeaders(operation, request.headers, input);
@@ -29,6 +29,12 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     } catch (error) {
         throw new Fault("SerializationException", { message: `${(error as Error).message}.` }, 400);
     }
+}
+
+/** What travels elsewhere is an unknown member of the document, which would be taken for it. */
+function omitOthers({ query = {}, queryParams, headers = {}, prefixHeaders }: Operation, document: Input): Input {
+    const others = new Set([...Object.keys(query), queryParams, ...Object.keys(headers), prefixHeaders?.member]);
+    return Object.fromEntries(Object.entries(document).filter(([name]) => !others.has(name)));
 }
 
 function readQuery(
