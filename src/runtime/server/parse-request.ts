@@ -19,7 +19,7 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     const { operation, labels } = route;
     const { name } = operation;
     const members = shapes[`${name}Input`]!.members!;
-    const input: Input = omitOthers(operation, parseBody(operation, request, codecs === undefined));
+    const input: Input = parseBody(operation, request, codecs === undefined);
     for (const [member, text] of Object.entries(labels)) input[member] = readText(shapes, members[member]!, text);
     readQuery(operation, members, shapes, request.url.searchParams, input);
     readHeaders(operation, request.headers, input);
@@ -31,10 +31,24 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     }
 }
 
-/** What travels elsewhere is an unknown member of the document, which would be taken for it. */
-function omitOthers({ query = {}, queryParams, headers = {}, prefixHeaders }: Operation, document: Input): Input {
-    const others = new Set([...Object.keys(query), queryParams, ...Object.keys(headers), prefixHeaders?.member]);
-    return Object.fromEntries(Object.entries(document).filter(([name]) => !others.has(name)));
+/** The members of a document. What travels elsewhere, or by another name, is unknown there, and must not be taken for it. */
+function toMembers(
+    { query = {}, queryParams, headers = {}, prefixHeaders, names = {} }: Operation,
+    document: Input,
+): Input {
+    const others = new Set([
+        ...Object.keys(query),
+        queryParams,
+        ...Object.keys(headers),
+        prefixHeaders?.member,
+        ...Object.keys(names),
+    ]);
+    for (const wireName of Object.values(names)) others.delete(wireName);
+    const own = Object.entries(document).filter(([name]) => !others.has(name));
+    return rename(
+        own,
+        Object.entries(names).map(([member, wireName]) => [wireName, member] as const),
+    );
 }
 
 function readQuery(
@@ -98,7 +112,7 @@ function readText(shapes: ShapeTable, reference: ShapeReference, text: string): 
 }
 
 function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNulls: boolean): Input {
-    const { document, names = {}, payload, required = [] } = operation;
+    const { document, payload, required = [] } = operation;
     const bytes = body instanceof Uint8Array ? body : new Uint8Array();
     // An empty text or blob cannot be told from none, unless there must be one.
     const isThere = bytes.length > 0 || (required.includes(payload?.member ?? "") && isOpaque(payload!));
@@ -111,8 +125,7 @@ function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNu
     }
     const value = readJson(bytes, dropsNulls);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        const wireNames = Object.entries(names).map(([member, wireName]) => [wireName, member] as const);
-        return rename(Object.entries(value), wireNames);
+        return toMembers(operation, value as Input);
     }
     throw new Fault("SerializationException", { message: "The body must be a JSON object." }, 400);
 }
