@@ -28,6 +28,12 @@ export interface GenerateOptions {
      * @default "finspace-data/runtime"
      */
     readonly runtime?: string | undefined;
+    /**
+     * Specifier under which the samples in openapi.yaml import the client.
+     *
+     * @default "./generated/client.gen.js"
+     */
+    readonly client?: string | undefined;
     /** Whether to give the handlers of MSW too: `generated/msw.gen.ts`, which imports `msw`. @default false */
     readonly msw?: boolean | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
@@ -69,7 +75,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", msw = false, onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", client, msw = false, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -104,7 +110,7 @@ export async function generateFiles(
         ...(renames.length > 0 && { renamed: Object.fromEntries(renames.map(({ id, name }) => [id, name])) }),
     };
     const files = new Map([
-        ["openapi.yaml", emitOpenApi(service)],
+        ["openapi.yaml", emitOpenApi(service, { client })],
         ...generated.map(([name, text]) => [`generated/${name}`, text] as const),
         ["generated/manifest.json", `${JSON.stringify(manifest, null, 4)}\n`],
     ]);

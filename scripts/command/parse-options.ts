@@ -8,6 +8,8 @@ export interface CommandOptions {
     readonly out: string;
     /** Specifier under which generated files import the runtime. */
     readonly runtime?: string | undefined;
+    /** Specifier under which samples import the client. */
+    readonly client?: string | undefined;
     /** Write the handlers of MSW, too. */
     readonly msw: boolean;
     /** Write nothing; hold the folder against what the model gives. */
@@ -18,6 +20,7 @@ export interface CommandOptions {
 export interface CommandDefaults {
     readonly model?: string | undefined;
     readonly runtime?: string | undefined;
+    readonly client?: string | undefined;
     readonly msw?: boolean | undefined;
 }
 
@@ -25,6 +28,7 @@ const options = {
     model: { type: "string" },
     out: { type: "string", default: "." },
     runtime: { type: "string" },
+    client: { type: "string" },
     msw: { type: "boolean" },
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
@@ -42,6 +46,13 @@ export function parseOptions(args: readonly string[], defaults: CommandDefaults 
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
     if (given.runtime === "") throw new UsageError("--runtime is empty: it takes the specifier of a module.");
+    if (given.client === "") throw new UsageError("--client is empty: it takes the specifier of a module.");
     const own = model === defaults.model ? defaults : {};
-    return { ...given, model, runtime: given.runtime ?? own.runtime, msw: given.msw ?? own.msw ?? false };
+    return {
+        ...given,
+        model,
+        runtime: given.runtime ?? own.runtime,
+        client: given.client ?? own.client,
+        msw: given.msw ?? own.msw ?? false,
+    };
 }

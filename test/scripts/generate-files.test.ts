@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { generateFiles } from "../../scripts/generate-files.js";
 import { models, readText } from "./models.js";
 
-describe.each(models)("generateFiles of $name", ({ model, out, runtime, msw }) => {
+describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, msw }) => {
     const text = readText(model);
 
     it("gives what is committed", async () => {
-        const { files } = await generateFiles(text, { runtime, msw });
+        const { files } = await generateFiles(text, { runtime, client, msw });
         const there = readdirSync(`${out}/generated`).map((name) => `generated/${name}`);
         expect([...files.keys()].toSorted()).toEqual([...there, "openapi.yaml"].toSorted());
         for (const [path, content] of files)
@@ -16,13 +16,15 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, msw }) =
     });
 
     it("gives the same bytes for the same model", async () => {
-        expect(await generateFiles(text, { runtime, msw })).toEqual(await generateFiles(text, { runtime, msw }));
+        expect(await generateFiles(text, { runtime, client, msw })).toEqual(
+            await generateFiles(text, { runtime, client, msw }),
+        );
     });
 
     it("gives the same bytes, but for the manifest, for a model indented otherwise", async () => {
-        const files = new Map((await generateFiles(text, { runtime, msw })).files);
+        const files = new Map((await generateFiles(text, { runtime, client, msw })).files);
         const others = new Map(
-            (await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime, msw })).files,
+            (await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime, client, msw })).files,
         );
         const manifest = "generated/manifest.json";
         expect(others.get(manifest)).not.toBe(files.get(manifest));
@@ -33,7 +35,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, msw }) =
     it("gives TypeScript as prettier would write it", async () => {
         const config = await resolveConfig(`${import.meta.dirname}/../../package.json`);
         expect(config).toMatchObject({ printWidth: 120 });
-        for (const [path, content] of (await generateFiles(text, { runtime, msw })).files) {
+        for (const [path, content] of (await generateFiles(text, { runtime, client, msw })).files) {
             if (path === "openapi.yaml" || path === "generated/openapi.gen.ts") continue;
             expect({ path, isClean: await check(content, { ...config, filepath: path }) }).toEqual({
                 path,
@@ -43,7 +45,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, msw }) =
     });
 
     it("begins every file that can with a banner", async () => {
-        const files = [...(await generateFiles(text, { runtime, msw })).files].filter(
+        const files = [...(await generateFiles(text, { runtime, client, msw })).files].filter(
             ([path]) => !path.endsWith(".json"),
         );
         for (const [path, content] of files) {

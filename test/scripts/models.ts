@@ -10,6 +10,7 @@ export const models = [
         model: `${root}/model/finspace-data.json`,
         out: root,
         runtime: "../src/runtime/index.js",
+        client: "finspace-data",
         msw: true,
     },
     {
@@ -17,6 +18,7 @@ export const models = [
         model: `${root}/test/fixtures/gallery/model.json`,
         out: `${root}/test/fixtures/gallery`,
         runtime: "finspace-data/runtime",
+        client: undefined,
         msw: true,
     },
     {
@@ -24,6 +26,7 @@ export const models = [
         model: `${root}/test/fixtures/protocol/model.json`,
         out: `${root}/test/fixtures/protocol`,
         runtime: "finspace-data/runtime",
+        client: undefined,
         msw: true,
     },
 ];
