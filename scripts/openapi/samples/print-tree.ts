@@ -1,7 +1,7 @@
 import { Raw } from "../../typescript/print.js";
 
 /** Columns of a sample: a page shows it in a narrow part. */
-export const sampleWidth = 76;
+export const sampleWidth = 64;
 
 export const tab = "    ";
 
