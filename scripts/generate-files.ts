@@ -42,6 +42,7 @@ export interface GenerateOptions {
 
 /** A part of the work. */
 export interface GenerateStage {
+    /** What is done. */
     readonly name: "parse model" | "convert documentation" | "read service" | "emit files";
     /** How much there is to do. */
     readonly count: number;
@@ -54,6 +55,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** What a model gives. */
 export interface Generated {
+    /** What to write. */
     readonly files: GeneratedFiles;
     /** What the user should know of them, a line each: what is left out, and what is not called as in the model. */
     readonly notes: readonly string[];

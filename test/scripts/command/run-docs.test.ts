@@ -38,16 +38,16 @@ describe("runDocs", () => {
         expect(text).toMatch(/index\.html: 15 operations, \d\.\d MB, in one file$/);
         expect(code).toBe(0);
         const html = await readFile(join(folder, "index.html"), "utf8");
-        expect(html).toContain("GetArtwork");
-        expect(html).not.toContain("cdn.redoc.ly");
-        expect(html).not.toMatch(/<(?:script|link|img)[^>]* (?:src|href)="(?!data:|#)/);
+        // Compared as a whole, a page of this size would be printed as a whole.
+        expect(html.includes("GetArtwork")).toBe(true);
+        expect(html.match(/cdn\.redoc\.ly|<(?:script|link|img)[^>]* (?:src|href)="(?!data:|#)/)?.[0]).toBeUndefined();
     });
 
     it("serves it, and tells where", async () => {
         const { code, text } = await run(["--serve", "--port", "0"]);
         const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text)!;
         expect(code).toBe(0);
-        expect(await (await fetch(url)).text()).toContain("GetArtwork");
+        expect((await (await fetch(url)).text()).includes("GetArtwork")).toBe(true);
     });
 
     it("tells of a port that is taken", async () => {
