@@ -87,7 +87,6 @@ import type {
     User,
     UserByPermissionGroup,
 } from "./types.gen.js";
-import { waiters } from "./waiters.gen.js";
 
 const service = {
     name: "FinSpaceData",
@@ -96,6 +95,7 @@ const service = {
     endpoints,
     errors,
     sensitive,
+    waiters: () => import("./waiters.gen.js"),
 } satisfies ServiceDescription;
 
 /**
@@ -636,7 +636,7 @@ export class FinSpaceData extends Client {
         input: GetChangesetInput,
         options?: WaitOptions<GetChangesetOutput>,
     ): Promise<GetChangesetOutput> {
-        return this.wait(waiters.ChangesetSucceeded, input, options);
+        return this.wait(operations.GetChangeset, "ChangesetSucceeded", input, options);
     }
 
     /**
@@ -650,7 +650,7 @@ export class FinSpaceData extends Client {
         input: GetDataViewInput,
         options?: WaitOptions<GetDataViewOutput>,
     ): Promise<GetDataViewOutput> {
-        return this.wait(waiters.DataViewSucceeded, input, options);
+        return this.wait(operations.GetDataView, "DataViewSucceeded", input, options);
     }
 
     /**
@@ -664,7 +664,7 @@ export class FinSpaceData extends Client {
         input: GetDatasetInput,
         options?: WaitOptions<GetDatasetOutput>,
     ): Promise<GetDatasetOutput> {
-        return this.wait(waiters.DatasetSucceeded, input, options);
+        return this.wait(operations.GetDataset, "DatasetSucceeded", input, options);
     }
 
     /**
@@ -675,6 +675,6 @@ export class FinSpaceData extends Client {
      * @throws {WaiterError}
      */
     waitUntilUserEnabled(input: GetUserInput, options?: WaitOptions<GetUserOutput>): Promise<GetUserOutput> {
-        return this.wait(waiters.UserEnabled, input, options);
+        return this.wait(operations.GetUser, "UserEnabled", input, options);
     }
 }

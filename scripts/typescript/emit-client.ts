@@ -59,6 +59,7 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
+        ...(waiters.length > 0 && { waiters: new Raw('() => import("./waiters.gen.js")') }),
         ...(hasCodecs(service) && { codecs: new Raw("codecs") }),
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };
@@ -85,7 +86,6 @@ export function emitClient(service: Service, runtime: string): string {
         printImport("import", ["operations"], "./operations.gen.js"),
         printImport("import", ["sensitive"], "./sensitive.gen.js"),
         printImport("import type", types, "./types.gen.js"),
-        ...(waiters.length > 0 ? [printImport("import", ["waiters"], "./waiters.gen.js")] : []),
         "\n",
         printConst("const service", description, "ServiceDescription"),
         "\n",
@@ -131,7 +131,7 @@ function printWaiter(operation: Operation, waiter: Waiter, service: Service, met
     const head = printHead(method, parameters, result);
     const tags = `${returned}@throws {WaiterError}`;
     const doc = [documentation, `Polls ${operation.name}.`, tags, printDeprecation(operation, service)];
-    return `${printDoc(doc, 1)}${head}        return this.wait(waiters.${name}, input, options);\n    }\n`;
+    return `${printDoc(doc, 1)}${head}        return this.wait(operations.${operation.name}, "${name}", input, options);\n    }\n`;
 }
 
 function printInput({ name, input }: Operation): string {

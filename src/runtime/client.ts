@@ -5,15 +5,15 @@ import { core } from "./core.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
-import { isSuccess, type Transport } from "./http.js";
+import type { Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
+import { loadPart } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
-import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
-import { rememberResponse } from "./response-of.js";
-import { replaceSensitive } from "./sensitive.js";
-import { createSend, isSafeToRetry, type Send } from "./send.js";
+import { parseOutput } from "./parse-response.js";
+import { rememberAnswer } from "./response-of.js";
+import { createSend, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
-import type { Operation, ServiceDescription, Waiter } from "./service.js";
+import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import { createTransport as createFetchTransport } from "./transport/fetch.js";
@@ -37,8 +37,8 @@ export class Client {
             ? createFetchTransport(resolved, options.fetch)
             : createTransport({ ...resolved, agent: options.agent });
         this.#send = createSend({
+            service,
             options: resolved,
-            errors: service.errors,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
             signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
             transport: this.#transport,
@@ -56,19 +56,9 @@ export class Client {
      * @throws {ServiceError} for an answer that is no success.
      */
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
-        // Loaded at the first request: most programs never send one.
-        const { serializeSignedRequest, toSignedResponse } = await import("./signed-request.js");
-        const serialized = serializeSignedRequest(core, request, this.#options.endpoint);
-        const { method, url } = serialized;
-        const operation = `${method} ${url.pathname}`;
-        const answer = await this.#send({
-            operation,
-            request: serialized,
-            safeToRetry: request.safeToRetry ?? isSafeToRetry(method),
-            options: { ...options, headers: { ...request.headers, ...options.headers } },
-        });
-        if (!isSuccess(answer.response)) throw createServiceError(this.#service, operation, answer);
-        return this.#remember(toSignedResponse(core, operation, answer), answer);
+        // Most programs never send one.
+        const { sendSignedRequest } = await loadPart(import("./signed-request.js"), "request");
+        return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#send });
     }
 
     /** Calls an operation. */
@@ -90,15 +80,15 @@ export class Client {
         for (const binding of bindings ?? [])
             if (binding.finish) request = await binding.finish(operation, request, context);
         if (operation.output.payload?.type === "stream") request = { ...request, streamed: { until: options.signal } };
-        const answer = await this.#send({ operation: name, request, safeToRetry, authentication, options });
-        if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
-        return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);
-    }
-
-    #remember<Output extends object>(output: Output, { response, attempts }: Answer): Output {
-        const { status, headers } = response;
-        rememberResponse(output, { status, headers, requestId: readRequestId(response), attempts });
-        return output;
+        const answer = await this.#send({
+            operation: name,
+            input: filled,
+            request,
+            safeToRetry,
+            authentication,
+            options,
+        });
+        return rememberAnswer(parseOutput(operation, answer, bindings, codecs) as Output, answer);
     }
 
     /** Calls a list operation, as one page or as all items. */
@@ -122,23 +112,24 @@ export class Client {
         });
     }
 
-    /** Polls an operation until a waiter's acceptors end it. */
+    /** Polls an operation until the acceptors of one of the service's waiters end it. */
     protected async wait<Output extends object>(
-        waiter: Waiter,
+        operation: Operation,
+        waiter: string,
         input: object,
         options: WaitOptions<Output> = {},
     ): Promise<Output> {
+        const { name } = operation;
+        const { sensitive, waiters } = this.#service;
         // Most programs never wait.
-        const { waitUntil } = await import("./wait-until.js");
-        const { operation } = waiter;
-        const { sensitive } = this.#service;
-        const rows = { input: `${operation.name}Input`, output: `${operation.name}Output` };
+        const [{ waitUntil }, rows] = await loadPart(Promise.all([import("./wait-until.js"), waiters!()]), name);
         const waited = await waitUntil<Output>(core, {
-            waiter,
+            operation: name,
+            waiter: rows.waiters[waiter]!,
+            sensitive,
             input,
             options,
             clock: this.#options,
-            redact: (side, value) => replaceSensitive(sensitive, rows[side], value) as object,
             poll: (callOptions) => this.call<Output>(operation, input, callOptions),
         });
         // Without an output only where an error is the success; there the generated method's type says so.
@@ -146,14 +137,7 @@ export class Client {
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {
-        this.#api ??= createApiClient(this.#options.endpoint, (request, signal) =>
-            this.#send({
-                operation: `${request.method} ${request.url.pathname}`,
-                request,
-                safeToRetry: isSafeToRetry(request.method),
-                options: { signal },
-            }),
-        );
+        this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;
     }
 

@@ -1,8 +1,11 @@
-import { InputError, isServiceError, WaiterError } from "./errors.js";
+import { InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
 import { startDeadline } from "./deadline.js";
-import { isHeader } from "./http.js";
+import { isHeader, isSafeToRetry } from "./http.js";
+import { omitNulls, parseJson } from "./json.js";
 import { toCount } from "./limits.js";
-import { ResponseBody } from "./parse-response.js";
+import { readPath } from "./list-call.js";
+import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
+import { rememberAnswer } from "./response-of.js";
 import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
 
@@ -13,10 +16,18 @@ import { encodeUriComponent } from "./uri.js";
 export const core = {
     InputError,
     ResponseBody,
+    ServiceError,
     WaiterError,
     encodeUriComponent,
     isHeader,
+    isObject,
+    isSafeToRetry,
     isServiceError,
+    omitNulls,
+    parseJson,
+    readPath,
+    readRequestId,
+    rememberAnswer,
     startDeadline,
     toCount,
     toJsonBytes,

@@ -25,6 +25,14 @@ class DetailedError<Details extends object> extends Error {
     }
 }
 
+/** A fetch says "fetch failed" and keeps the reason in its cause; Node's happy eyeballs leave the message empty. */
+export function describeCause(error: unknown): string {
+    if (!(error instanceof Error)) return String(error);
+    const problem = error.message || (error as Error & { code?: string }).code || "no reason given";
+    const isTold = error.cause instanceof Error && error.cause.message !== error.message;
+    return isTold ? `${problem}: ${describeCause(error.cause)}` : problem;
+}
+
 function toErrorJson(error: Error): ErrorJson {
     return Object.fromEntries([...Object.entries(error), ["message", error.message]]);
 }
@@ -156,10 +164,8 @@ export class WaiterError<Output = unknown> extends DetailedError<Omit<WaiterErro
     // Out of sight of inspect() and JSON: it may hold what the caller did not mean to print.
     readonly #output: Output | undefined;
 
-    constructor(reason: string, { output, ...details }: WaiterErrorDetails<Output>) {
-        const { operation, waiter, state, polls } = details;
-        const verb = state === "failure" ? "failed" : "gave up";
-        super(`${operation}: ${waiter} ${verb} after ${polls === 1 ? "1 poll" : `${polls} polls`}: ${reason}`, details);
+    constructor(message: string, { output, ...details }: WaiterErrorDetails<Output>) {
+        super(message, details);
         this.#output = output;
     }
 

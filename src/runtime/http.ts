@@ -36,6 +36,11 @@ export interface HttpResponse {
     readonly stream?: ByteStream;
 }
 
+/** Whether a repeated request of the method does no harm. */
+export function isSafeToRetry(method: string): boolean {
+    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
+}
+
 export function isSuccess({ status }: Pick<HttpResponse, "status">): boolean {
     return status >= 200 && status < 300;
 }
@@ -61,8 +66,8 @@ export interface Transport {
     /**
      * Sends one request and reads the whole answer.
      *
-     * @throws what the deadline ended with; UnsentError if nothing was sent; ResponseTooLargeError; anything else
-     * means that no answer came.
+     * @throws what the deadline ended with; ResponseTooLargeError; anything else means that no answer came, and is in
+     * `unsent` if nothing was sent.
      */
     send(request: HttpRequest, deadline: Deadline): Promise<HttpResponse>;
     /** Closes idle connections, and those in use as well. */
@@ -74,14 +79,8 @@ export interface TransportOptions {
     readonly maxResponseBytes: number;
 }
 
-/** No connection stood, so nothing of the request was sent. `cause` is what stood against it. */
-export class UnsentError extends Error {
-    override readonly name = "UnsentError";
-
-    constructor(cause: Error) {
-        super(cause.message || (cause as NodeJS.ErrnoException).code || "no connection", { cause });
-    }
-}
+/** What went wrong where no connection stood, so that nothing of the request was sent. */
+export const unsent = new WeakSet<object>();
 
 /** The answer is longer than the client takes; asking again would not help. */
 export class ResponseTooLargeError extends Error {

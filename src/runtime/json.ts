@@ -58,25 +58,13 @@ export function stringifyJson(
     nulls: Nulls = "keep",
     parents: readonly unknown[] = [],
 ): string | undefined {
-    switch (typeof value) {
-        case "undefined":
-            return undefined;
-        case "string":
-            if (/\p{Surrogate}/u.test(value)) fail(path, "has a lone surrogate, which UTF-8 cannot hold");
-            return JSON.stringify(value);
-        case "number":
-            if (!Number.isFinite(value)) fail(path, `is ${value}, which JSON cannot hold`);
-            return JSON.stringify(value);
-        case "boolean":
-        case "bigint":
-            return String(value);
-        case "object":
-            break;
-        default:
-            return fail(path, `is a ${typeof value}, which JSON cannot hold`);
-    }
-    if (value === null) return "null";
-    if (parents.includes(value)) fail(path, "is an object inside itself, which JSON cannot hold");
+    const refuse = (problem: string) => fail(path, `${problem}, which JSON cannot hold`);
+    if (typeof value === "bigint") return String(value);
+    if (typeof value === "function" || typeof value === "symbol") return refuse(`is a ${typeof value}`);
+    if (typeof value === "number" && !Number.isFinite(value)) return refuse(`is ${value}`);
+    if (typeof value === "string") checkText(value);
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    if (parents.includes(value)) refuse("is an object inside itself");
     if ("toJSON" in value && typeof value.toJSON === "function") {
         const json: unknown = value.toJSON(path.at(-1) ?? "");
         if (json !== value) return stringifyJson(json, fail, path, nulls, [...parents, value]);
@@ -84,9 +72,13 @@ export function stringifyJson(
     const write = (key: string, item: unknown) => stringifyJson(item, fail, [...path, key], nulls, [...parents, value]);
     if (Array.isArray(value)) return `[${Array.from(value, (item, i) => write(String(i), item) ?? "null").join()}]`;
     const members = Object.entries(value).map(([key, item]) => {
-        if (/\p{Surrogate}/u.test(key)) fail(path, "has a lone surrogate, which UTF-8 cannot hold");
+        checkText(key);
         const text = item === null && nulls === "drop" ? undefined : write(key, item);
         return text === undefined ? [] : `${JSON.stringify(key)}:${text}`;
     });
     return `{${members.flat().join()}}`;
+
+    function checkText(text: string): void {
+        if (/\p{Surrogate}/u.test(text)) fail(path, "has a lone surrogate, which UTF-8 cannot hold");
+    }
 }

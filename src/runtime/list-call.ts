@@ -1,7 +1,8 @@
-import { getMember } from "./jmespath.js";
 import { toCount } from "./limits.js";
+import { loadPart } from "./load-part.js";
 import type { CallOptions } from "./options.js";
-import { rememberResponse, responseOf } from "./response-of.js";
+import { isObject } from "./parse-response.js";
+import { shareResponse } from "./response-of.js";
 import type { Place } from "./resume-token.js";
 import type { Paginated } from "./service.js";
 
@@ -112,7 +113,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
             for (const item of step.wanted) items.push(item);
             ({ rest } = step);
         }
-        return { items, resumeToken: rest && (await loadTokens()).formatResumeToken(operation, rest) };
+        return { items, resumeToken: rest && (await loadTokens(operation)).formatResumeToken(operation, rest) };
     }
 
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -139,7 +140,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         if (token !== undefined) {
             throw new TypeError(`${operation}: startingToken and ${paginated.inputToken} exclude each other; pass one`);
         }
-        return (await loadTokens()).parseResumeToken(operation, startingToken);
+        return (await loadTokens(operation)).parseResumeToken(operation, startingToken);
     }
 
     async *#walk(first: Step<Output, Item>): AsyncGenerator<Step<Output, Item>, void, undefined> {
@@ -176,7 +177,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         const { output, items, wanted } = step;
         const path = this.#source.paginated.items!.split(".");
         const page = wanted.length === items.length ? output : replaceItems(output, path, wanted);
-        if (page !== output) rememberResponse(page, responseOf(output));
+        if (page !== output) shareResponse(output, page);
         // Not enumerable: a page prints and compares as what the service sent.
         const value = () => this.#iterate(step);
         return Object.defineProperty(page, Symbol.asyncIterator, { value, configurable: true, writable: true }) as Page<
@@ -187,8 +188,8 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
 }
 
 /** Most programs read their lists to the end. */
-function loadTokens() {
-    return import("./resume-token.js");
+function loadTokens(operation: string) {
+    return loadPart(import("./resume-token.js"), operation);
 }
 
 /** Takes the wanted part of a page: behind what the place skips, and no more items than are left to give. */
@@ -206,8 +207,14 @@ function toStep<Output, Item>(loaded: Loaded<Output, Item>, limit: number): Step
     };
 }
 
-function readPath(output: object, path: string): unknown {
-    return getMember(output, ...path.split("."));
+/** What is at a path of members with dots between them; undefined if there is nothing. */
+export function readPath(output: unknown, path: string): unknown {
+    return path
+        .split(".")
+        .reduce<unknown>(
+            (value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+            output,
+        );
 }
 
 /** A copy with other items at a path, in a list or a map as its own are; what is not on the path is shared. */

@@ -17,6 +17,8 @@ export interface ServiceDescription {
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
     readonly sensitive: SensitiveTable;
+    /** Loads its waiters: most programs never wait. */
+    readonly waiters?: () => Promise<{ readonly waiters: Readonly<Record<string, Waiter>> }>;
     /**
      * What its operations need besides labels, query parameters, documents and status codes: named here one by one, so
      * that a bundle holds no others. The later ones' headers stand above those of the earlier.
@@ -128,10 +130,9 @@ export interface Paginated {
     readonly pageSize?: string;
 }
 
-/** `@waitable`. */
+/** `@waitable`: how to poll an operation, and what ends it. */
 export interface Waiter {
     readonly name: string;
-    readonly operation: Operation;
     readonly minDelayMs: number;
     readonly maxDelayMs: number;
     readonly acceptors: readonly WaiterAcceptor[];
@@ -143,8 +144,11 @@ export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" }
     | {
           /** What is looked at, as the model says it in JMESPath. */
           readonly path: string;
-          /** Takes that from an output and the input that led to it; throws where JMESPath knows no answer. */
-          readonly select: (output: unknown, input: unknown) => unknown;
+          /**
+           * Takes that from an output and the input that led to it; throws where JMESPath knows no answer. Left out where
+           * the path is names of members, parted by dots.
+           */
+          readonly select?: (output: unknown, input: unknown) => unknown;
           readonly comparator: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
           readonly expected: string | boolean;
       }

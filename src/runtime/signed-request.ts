@@ -1,6 +1,8 @@
 import type { Core } from "./core.js";
 import type { HttpRequest } from "./http.js";
+import type { CallOptions } from "./options.js";
 import type { Answer } from "./parse-response.js";
+import type { Send } from "./send.js";
 import { parseSignableUrl } from "./signable-url.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
@@ -32,8 +34,31 @@ export interface SignedResponse {
     text(): string;
 }
 
-/** @throws InputError */
-export function serializeSignedRequest(core: Core, request: SignedRequest, endpoint: URL): HttpRequest {
+/** What it is sent with. */
+interface SignedRequestSource {
+    readonly endpoint: URL;
+    readonly send: Send;
+}
+
+/** @throws what the sending throws; InputError */
+export async function sendSignedRequest(
+    core: Core,
+    request: SignedRequest,
+    options: CallOptions,
+    { endpoint, send }: SignedRequestSource,
+): Promise<SignedResponse> {
+    const serialized = serializeSignedRequest(core, request, endpoint);
+    const operation = `${serialized.method} ${serialized.url.pathname}`;
+    const answer = await send({
+        operation,
+        request: serialized,
+        safeToRetry: request.safeToRetry ?? core.isSafeToRetry(serialized.method),
+        options: { ...options, headers: { ...request.headers, ...options.headers } },
+    });
+    return core.rememberAnswer(toSignedResponse(core, operation, answer), answer);
+}
+
+function serializeSignedRequest(core: Core, request: SignedRequest, endpoint: URL): HttpRequest {
     const method = request.method.toUpperCase();
     if (!core.isHeader(method, ""))
         throw new core.InputError("request", "method", `is ${JSON.stringify(method)}, which is none`);
@@ -71,7 +96,7 @@ function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, 
     return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"], "keep") };
 }
 
-export function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
+function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
     const { status, headers, body } = answer.response;
     const reader = new ResponseBody(operation, answer);
     return { status, headers, body, json: () => reader.json(), text: () => reader.text() };

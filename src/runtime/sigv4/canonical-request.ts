@@ -2,23 +2,8 @@ import type { HttpRequest } from "../http.js";
 import { encodeUriComponent } from "../uri.js";
 
 /** Headers that a proxy or the transport may change on the way. */
-const unsigned: ReadonlySet<string> = new Set([
-    "authorization",
-    "cache-control",
-    "connection",
-    "expect",
-    "from",
-    "keep-alive",
-    "max-forwards",
-    "pragma",
-    "referer",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "x-amzn-trace-id",
-]);
+const unsigned =
+    /^(authorization|cache-control|connection|expect|from|keep-alive|max-forwards|pragma|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade|user-agent|x-amzn-trace-id)$/;
 
 export interface CanonicalRequest {
     readonly text: string;
@@ -35,7 +20,7 @@ export interface CanonicalRequest {
  */
 export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
     const names = Object.keys(request.headers)
-        .filter((name) => !unsigned.has(name) && !/^(proxy|sec)-/.test(name))
+        .filter((name) => !unsigned.test(name))
         .toSorted();
     const headers = names.map((name) => `${name}:${toCanonicalValue(request.headers[name]!)}\n`).join("");
     const signedHeaders = names.join(";");

@@ -14,7 +14,7 @@ import {
     ResponseTooLargeError,
     type Transport,
     type TransportOptions,
-    UnsentError,
+    unsent,
 } from "../http.js";
 
 export interface NodeTransportOptions extends TransportOptions {
@@ -45,7 +45,8 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 const connection = watchConnection(sent, protocol, options);
                 sent.on("error", (error) => {
                     connection.stopTimer();
-                    reject(connection.isOpen() ? error : new UnsentError(error));
+                    if (!connection.isOpen()) unsent.add(error);
+                    reject(error);
                 });
                 sent.on("response", (message) => {
                     const head = { status: message.statusCode!, headers: joinHeaders(message.headers) };

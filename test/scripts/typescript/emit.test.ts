@@ -103,9 +103,9 @@ describe("emitClient", () => {
             "    /**\n     * Waits.\n     *\n     * Polls GetThing.\n     *\n     * @throws {WaiterError}\n",
         );
         expect(text).toContain(
-            "waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(waiters.ThingReady, input, options);",
+            'waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(operations.GetThing, "ThingReady", input, options);',
         );
-        expect(text).toContain('import { waiters } from "./waiters.gen.js";');
+        expect(text).toContain('    waiters: () => import("./waiters.gen.js"),\n');
     });
 
     it.each([{ success: false }, { errorType: "Gone" }])(

@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { setTimer, startDeadline, type SetTimer } from "../../../../src/runtime/deadline.js";
-import { type HttpRequest, ResponseTooLargeError, UnsentError } from "../../../../src/runtime/http.js";
+import { type HttpRequest, ResponseTooLargeError, unsent } from "../../../../src/runtime/http.js";
 import { createTransport as createFetchTransport } from "../../../../src/runtime/transport/fetch.js";
 import { createTransport as createNodeTransport } from "../../../../src/runtime/transport/node.js";
 import { catchError } from "../../../support/catch-error.js";
@@ -201,15 +201,15 @@ describe("the node transport", () => {
         const server = await startLoopbackServer();
         await server.close();
         const thrown = await catchError(createNodeTransport(options).send(toRequest(server.endpoint), open));
-        expect(thrown).toBeInstanceOf(UnsentError);
-        expect(thrown).toMatchObject({ cause: { code: "ECONNREFUSED" } });
+        expect(unsent.has(thrown as Error)).toBe(true);
+        expect(thrown).toMatchObject({ code: "ECONNREFUSED" });
     });
 
     it("does not say so where the request was taken", async () => {
         const server = await start((_, response) => response.socket!.destroy());
         const thrown = await catchError(createNodeTransport(options).send(toRequest(server.endpoint), open));
         expect(thrown).toMatchObject({ code: "ECONNRESET" });
-        expect(thrown).not.toBeInstanceOf(UnsentError);
+        expect(unsent.has(thrown as Error)).toBe(false);
     });
 
     it("ends a connection that does not come to stand", async () => {
@@ -226,7 +226,7 @@ describe("the node transport", () => {
         const transport = createNodeTransport({ ...options, setTimer: setTimerAtOnce });
         const endpoint = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
         const thrown = await catchError(transport.send(toRequest(endpoint), open));
-        expect(thrown).toBeInstanceOf(UnsentError);
+        expect(unsent.has(thrown as Error)).toBe(true);
         expect(thrown).toMatchObject({ message: "no connection within connectTimeoutMs, 5000" });
         expect(timers).toEqual([5000]);
     });
