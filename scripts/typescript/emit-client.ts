@@ -22,6 +22,7 @@ const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Oper
     ["unsignedPayloadBinding", ({ unsignedPayload }) => unsignedPayload],
     ["prefixHeadersBinding", (operation) => hasMember(operation, "prefixHeaders")],
     ["headerBinding", (operation) => hasMember(operation, "header")],
+    ["ownEndpointBinding", ({ ownEndpoint }) => ownEndpoint !== undefined],
     ["hostPrefixBinding", ({ hostPrefix }) => hostPrefix !== undefined],
     ["compressionBinding", ({ compressible }) => compressible],
     // Of what is sent, and so after the compression.

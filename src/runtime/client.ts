@@ -9,14 +9,13 @@ import type { Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
 import { loadPart } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
-import { parseOutput } from "./parse-response.js";
+import { isObject, parseOutput } from "./parse-response.js";
 import { rememberAnswer } from "./response-of.js";
 import { createSend, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
-import { createTransport as createFetchTransport } from "./transport/fetch.js";
 import type { WaitOptions } from "./wait-until.js";
 
 /** The base of a generated client: what its methods have in common. */
@@ -33,9 +32,7 @@ export class Client {
         const resolved = resolveOptions(service, options, env);
         this.#service = service;
         this.#options = resolved;
-        this.#transport = options.fetch
-            ? createFetchTransport(resolved, options.fetch)
-            : createTransport({ ...resolved, agent: options.agent });
+        this.#transport = createTransport(resolved);
         this.#send = createSend({
             service,
             options: resolved,
@@ -67,19 +64,16 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, safeToRetry = false, authentication, ownEndpoint } = operation;
-        if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
-        const filled = this.#fillToken(operation, input as Record<string, unknown>);
-        if (ownEndpoint && !this.#options.isOwn && (ownEndpoint === true || isGiven(filled, ownEndpoint))) {
-            throw new TypeError(`${name}: has an endpoint of its own; pass it as endpoint to the client`);
-        }
-        const { codecs, bindings } = this.#service;
+        const { name, token, safeToRetry = false, authentication } = operation;
+        if (!isObject(input)) throw new InputError(name, "input", "must be an object");
+        // The same token goes with every attempt: it is what makes a repeated request harmless.
+        const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
+        const { codecs, bindings = [] } = this.#service;
+        const { endpoint, isOwn: isOwnEndpoint } = this.#options;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const context = { input: filled, isOwnEndpoint: this.#options.isOwn };
-        let request = serializeRequest(operation, wire, this.#options.endpoint, bindings);
-        for (const binding of bindings ?? [])
-            if (binding.finish) request = await binding.finish(operation, request, context);
-        if (operation.output.payload?.type === "stream") request = { ...request, streamed: { until: options.signal } };
+        const context = { input: filled, isOwnEndpoint, signal: options.signal };
+        let request = serializeRequest(operation, wire, endpoint, bindings);
+        for (const binding of bindings) if (binding.finish) request = await binding.finish(operation, request, context);
         const answer = await this.#send({
             operation: name,
             input: filled,
@@ -140,15 +134,4 @@ export class Client {
         this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;
     }
-
-    /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
-    #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
-        return token === undefined || isGiven(input, token)
-            ? input
-            : { ...input, [token]: this.#options.createToken() };
-    }
-}
-
-function isGiven(input: Record<string, unknown>, member: string): boolean {
-    return (input[member] ?? undefined) !== undefined;
 }

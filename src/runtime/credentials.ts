@@ -82,24 +82,19 @@ export function createCredentialsProvider(
  * @throws CredentialsError if they are not what they should be.
  */
 function checkCredentials(given: AwsCredentialIdentity): number {
+    const fail = (problem: string) => {
+        throw new CredentialsError(`credentials: ${problem}`);
+    };
     for (const member of ["accessKeyId", "secretAccessKey"] as const) {
-        if (typeof given?.[member] !== "string" || given[member] === "") {
-            throw new CredentialsError(`credentials: ${member} is missing`);
-        }
+        if (typeof given?.[member] !== "string" || given[member] === "") fail(`${member} is missing`);
     }
     for (const member of ["accessKeyId", "sessionToken"] as const) {
         // A fetch that refuses a header quotes it: the token would show in an error.
-        if (!isHeader("authorization", given[member] ?? "")) {
-            throw new CredentialsError(`credentials: ${member} has characters that a header cannot hold`);
-        }
+        if (!isHeader("authorization", given[member] ?? "")) fail(`${member} has characters that a header cannot hold`);
     }
     const expiration = given.expiration ?? undefined;
     const endMs = expiration === undefined ? Infinity : new Date(expiration).getTime();
-    if (Number.isNaN(endMs)) {
-        throw new CredentialsError(
-            "credentials: expiration must be a Date, or a string or number that Date understands",
-        );
-    }
+    if (Number.isNaN(endMs)) fail("expiration must be a Date, or a string or number that Date understands");
     return endMs;
 }
 

@@ -74,9 +74,14 @@ export interface Transport {
     close(): void;
 }
 
+/** Sends a Request, as the global fetch does. */
+export type Fetch = (request: Request) => Promise<Response>;
+
 export interface TransportOptions {
     /** The longest answer in bytes, decompressed. */
     readonly maxResponseBytes: number;
+    /** Sends in place of what the platform has. */
+    readonly fetch?: Fetch | undefined;
 }
 
 /** What went wrong where no connection stood, so that nothing of the request was sent. */

@@ -42,6 +42,8 @@ export interface FinishContext {
     readonly input: Readonly<Record<string, unknown>>;
     /** Whether the endpoint is the caller's. */
     readonly isOwnEndpoint: boolean | undefined;
+    /** What ends the call. */
+    readonly signal: AbortSignal | undefined;
 }
 
 /** A request in the making, its path apart. */

@@ -6,7 +6,7 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
         const deadline = startDeadline(setTimer, ms, signal, () => undefined);
         deadline.onEnd((reason) => {
             deadline.clear();
-            if (signal?.aborted) reject(reason as Error);
+            if (signal?.aborted) reject(reason);
             else resolve();
         });
     });

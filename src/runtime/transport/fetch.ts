@@ -7,14 +7,11 @@ import {
     type TransportOptions,
 } from "../http.js";
 
-/** Sends a Request, as the global fetch does. */
-export type Fetch = (request: Request) => Promise<Response>;
-
 /**
  * Makes a transport on a fetch function; on the global one if none is given, looked up at each call, so that a mock
  * installed later applies.
  */
-export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: Fetch): Transport {
+export function createTransport({ maxResponseBytes, fetch }: TransportOptions): Transport {
     return {
         async send({ method, url, headers, body, streamed }, { signal }) {
             // The platform sets the host itself and refuses to be told.

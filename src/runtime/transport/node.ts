@@ -16,6 +16,7 @@ import {
     type TransportOptions,
     unsent,
 } from "../http.js";
+import { createTransport as createFetchTransport } from "./fetch.js";
 
 export interface NodeTransportOptions extends TransportOptions {
     readonly connectTimeoutMs: number;
@@ -24,8 +25,9 @@ export interface NodeTransportOptions extends TransportOptions {
     readonly agent?: object | undefined;
 }
 
-/** Makes a transport on Node's http and https, with connections kept alive. */
+/** Makes a transport on Node's http and https, with connections kept alive, unless a fetch function is given. */
 export function createTransport(options: NodeTransportOptions): Transport {
+    if (options.fetch) return createFetchTransport(options);
     const agents = { "http:": new http.Agent({ keepAlive: true }), "https:": new https.Agent({ keepAlive: true }) };
     return {
         send: (request, deadline) =>

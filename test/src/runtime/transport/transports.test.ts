@@ -280,16 +280,19 @@ describe("the fetch transport", () => {
 
     it("prefers the fetch it was given", async () => {
         vi.stubGlobal("fetch", () => Promise.reject(new Error("not this one")));
-        const transport = createFetchTransport(options, () => Promise.resolve(new Response("given")));
+        const transport = createFetchTransport({ ...options, fetch: () => Promise.resolve(new Response("given")) });
         const { body } = await transport.send(toRequest("http://h"), open);
         expect(new TextDecoder().decode(body)).toBe("given");
     });
 
     it("leaves the host to the platform", async () => {
         let names: string[] = [];
-        const transport = createFetchTransport(options, (request) => {
-            names = [...request.headers.keys()];
-            return Promise.resolve(new Response());
+        const transport = createFetchTransport({
+            ...options,
+            fetch: (request) => {
+                names = [...request.headers.keys()];
+                return Promise.resolve(new Response());
+            },
         });
         await transport.send(toRequest("http://h", { headers: { "x-a": "b" } }), open);
         expect(names).toEqual(["x-a"]);
