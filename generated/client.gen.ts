@@ -95,7 +95,8 @@ const service = {
     endpoints,
     errors,
     sensitive,
-    waiters: () => import("./waiters.gen.js"),
+    loadWaiters: () => import("./waiters.gen.js").then(({ waiters }) => waiters),
+    loadShapes: () => import("./shapes.gen.js").then(({ shapes }) => shapes),
 } satisfies ServiceDescription;
 
 /**

@@ -60,7 +60,10 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
-        ...(waiters.length > 0 && { waiters: new Raw('() => import("./waiters.gen.js")') }),
+        ...(waiters.length > 0 && {
+            loadWaiters: new Raw('() => import("./waiters.gen.js").then(({ waiters }) => waiters)'),
+        }),
+        loadShapes: new Raw('() => import("./shapes.gen.js").then(({ shapes }) => shapes)'),
         ...(hasCodecs(service) && { codecs: new Raw("codecs") }),
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };

@@ -47,10 +47,18 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
     // One column more for the comma or semicolon behind it.
     if (column + flat.length < width && !mustBreak(value)) return flat;
     const inner = " ".repeat(indentWidth * (indent + 1));
-    const lines = entries.map(
-        ([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`,
-    );
+    const lines = entries.map(([key, item]) => {
+        const text = printLiteral(item, indent + 1, inner.length + key.length);
+        const head = hangs(key, item, inner.length + text.length) ? `${key.trimEnd()}\n${inner}    ` : key;
+        return `${inner}${head}${text},\n`;
+    });
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
+}
+
+/** As prettier does: a text that does not fit behind its key stands below it, unless that wins nothing. */
+function hangs(key: string, value: unknown, length: number): boolean {
+    const keyLength = key.length - ": ".length;
+    return typeof value === "string" && keyLength >= indentWidth + 3 && key.length + length + 1 > width;
 }
 
 /** As prettier does: a list of objects, or of lists, with several entries each stands one a line. */
@@ -91,8 +99,13 @@ function printFlat(value: unknown): string {
  * @param type that the value satisfies, checked without widening it.
  */
 export function printConst(head: string, value: unknown, type?: string): string {
-    const tail = type === undefined ? "" : ` satisfies ${type}`;
+    const tail = `${hasInheritedKey(value) ? " as const" : ""}${type === undefined ? "" : ` satisfies ${type}`}`;
     return `${head} = ${printLiteral(value, 0, head.length + 3 + tail.length)}${tail};\n`;
+}
+
+/** For a key that every object has, TypeScript takes the type of that in place of the index signature's. */
+function hasInheritedKey(value: unknown): boolean {
+    return isNested(value) && Object.entries(value).some(([key, item]) => key in {} || hasInheritedKey(item));
 }
 
 /** A doc comment over the given paragraphs, wrapped; nothing where all are empty. */

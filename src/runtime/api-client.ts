@@ -1,7 +1,9 @@
 import type { Client as OpenApiFetchClient } from "openapi-fetch";
 import { core } from "./core.js";
-import { loadPart } from "./load-part.js";
+import { createPartLoader } from "./load-part.js";
 import type { Send } from "./send.js";
+
+const loadOpenApiFetch = createPartLoader(() => import("./openapi-fetch-client.js"));
 
 /** An openapi-fetch client over the paths of an OpenAPI document. */
 export type ApiClient<Paths extends object> = OpenApiFetchClient<Paths>;
@@ -45,6 +47,6 @@ export function createApiClient<Paths extends object>(source: ApiSource): ApiCli
 }
 
 async function loadClient<Paths extends object>(source: ApiSource): Promise<ApiClient<Paths>> {
-    const { createOpenApiFetchClient } = await loadPart(import("./openapi-fetch-client.js"), "api");
+    const { createOpenApiFetchClient } = await loadOpenApiFetch("api");
     return createOpenApiFetchClient<Paths>(core, source);
 }

@@ -7,7 +7,7 @@ import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
 import type { Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
-import { loadPart } from "./load-part.js";
+import { createPartLoader, loadPart } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { isObject, parseOutput } from "./parse-response.js";
 import { rememberAnswer } from "./response-of.js";
@@ -17,6 +17,11 @@ import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
 import type { WaitOptions } from "./wait-until.js";
+
+const loadSignedRequest = createPartLoader(() => import("./signed-request.js"));
+// Most programs leave that to the service.
+const loadValidation = createPartLoader(() => import("./validation/require-valid.js"));
+const loadWaiting = createPartLoader(() => import("./wait-until.js"));
 
 /** The base of a generated client: what its methods have in common. */
 export class Client {
@@ -53,8 +58,7 @@ export class Client {
      * @throws {ServiceError} for an answer that is no success.
      */
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
-        // Most programs never send one.
-        const { sendSignedRequest } = await loadPart(import("./signed-request.js"), "request");
+        const { sendSignedRequest } = await loadSignedRequest("request");
         return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#send });
     }
 
@@ -73,6 +77,7 @@ export class Client {
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
         const context = { input: filled, isOwnEndpoint, signal: options.signal };
         let request = serializeRequest(operation, wire, endpoint, bindings);
+        if (this.#options.validate) await this.#validate(name, filled);
         for (const binding of bindings) if (binding.finish) request = await binding.finish(operation, request, context);
         const answer = await this.#send({
             operation: name,
@@ -114,13 +119,11 @@ export class Client {
         options: WaitOptions<Output> = {},
     ): Promise<Output> {
         const { name } = operation;
-        const { sensitive, waiters } = this.#service;
-        // Most programs never wait.
-        const [{ waitUntil }, rows] = await loadPart(Promise.all([import("./wait-until.js"), waiters!()]), name);
+        const { waitUntil } = await loadWaiting(name);
         const waited = await waitUntil<Output>(core, {
+            service: this.#service,
             operation: name,
-            waiter: rows.waiters[waiter]!,
-            sensitive,
+            waiter,
             input,
             options,
             clock: this.#options,
@@ -133,5 +136,10 @@ export class Client {
     protected createApi<Paths extends object>(): ApiClient<Paths> {
         this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;
+    }
+
+    async #validate(operation: string, input: object): Promise<void> {
+        const { requireValid } = await loadValidation(operation);
+        requireValid(core, await loadPart(this.#service.loadShapes(), operation), operation, input);
     }
 }

@@ -3,9 +3,10 @@ import { startDeadline } from "./deadline.js";
 import { isHeader, isSafeToRetry } from "./http.js";
 import { omitNulls, parseJson } from "./json.js";
 import { toCount } from "./limits.js";
-import { readPath } from "./list-call.js";
+import { readPath } from "./read-path.js";
+import { loadPart } from "./load-part.js";
 import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
-import { rememberAnswer } from "./response-of.js";
+import { rememberAnswer, shareResponse } from "./response-of.js";
 import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
 
@@ -23,11 +24,13 @@ export const core = {
     isObject,
     isSafeToRetry,
     isServiceError,
+    loadPart,
     omitNulls,
     parseJson,
     readPath,
     readRequestId,
     rememberAnswer,
+    shareResponse,
     startDeadline,
     toCount,
     toJsonBytes,

@@ -11,3 +11,11 @@ export function loadPart<Part>(part: Promise<Part>, operation: string, attempts 
         throw new NetworkError(message, { operation, attempts, cause });
     });
 }
+
+/** Makes a loader that remembers its part: even a cached import takes microseconds. */
+export function createPartLoader<Part>(
+    importPart: () => Promise<Part>,
+): (operation: string, attempts?: number) => Promise<Part> {
+    let part: Part | undefined;
+    return async (operation, attempts) => (part ??= await loadPart(importPart(), operation, attempts));
+}

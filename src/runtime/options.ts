@@ -42,6 +42,13 @@ export interface ClientOptions extends LimitOptions {
     readonly connectTimeoutMs?: number | undefined;
     /** The longest answer in bytes, decompressed. @default 67108864, 64 MiB */
     readonly maxResponseBytes?: number | undefined;
+    /**
+     * Holds every input against all constraints of the model before it is sent; an InputError says what is wrong. Members
+     * that must be there are asked for in any case.
+     *
+     * @default false
+     */
+    readonly validate?: boolean | undefined;
     /** Told of each attempt, without bodies and secrets. @default nothing is logged */
     readonly logger?: Logger | undefined;
     /** The present moment in epoch milliseconds. @default Date.now */
@@ -72,6 +79,7 @@ export interface ResolvedOptions extends ResolvedEndpoint {
     readonly maxResponseBytes: number;
     readonly fetch: Fetch | undefined;
     readonly agent: object | undefined;
+    readonly validate: boolean;
     readonly logger: Logger | undefined;
     readonly now: () => number;
     readonly random: () => number;
@@ -103,6 +111,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
         maxResponseBytes: toCount("maxResponseBytes", options.maxResponseBytes, 64 * 1024 * 1024),
         fetch: options.fetch,
         agent: options.agent,
+        validate: options.validate ?? false,
         logger: options.logger,
         now: options.now ?? Date.now,
         random: options.random ?? Math.random,

@@ -13,13 +13,17 @@ import {
     unsent,
 } from "./http.js";
 import { resolveLimits } from "./limits.js";
-import { loadPart } from "./load-part.js";
+import { createPartLoader } from "./load-part.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import { type Answer, createParseError } from "./parse-response.js";
 import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
 import { createRetryQuota } from "./retry/quota.js";
 import type { Operation, ServiceDescription } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
+
+const loadFailedAnswer = createPartLoader(() => import("./failed-answer.js"));
+// Most programs log nothing.
+const loadLogEntry = createPartLoader(() => import("./log-entry.js"));
 
 /** What a client sends with. */
 export interface SendSource {
@@ -114,8 +118,7 @@ export function createSend({ service, options, getCredentials, signRequest, tran
 
         /** Sends once, under the attempt's own deadline. */
         async function attempt(signed: HttpRequest): Promise<Outcome> {
-            // Most programs log nothing.
-            const part = logger && (await deadline.race(loadPart(import("./log-entry.js"), operation, attempts)));
+            const part = logger && (await deadline.race(loadLogEntry(operation, attempts)));
             const begunMs = now();
             const inner = start("attemptTimeoutMs", deadline);
             const log = (ended: { readonly response?: HttpResponse; readonly error?: string }) =>
@@ -140,7 +143,7 @@ export function createSend({ service, options, getCredentials, signRequest, tran
         /** Reads an answer that is no success. */
         async function readAnswer(response: HttpResponse, signedMs: number): Promise<Failure> {
             const answeredMs = now() + clockSkewMs;
-            const { readFailedAnswer } = await loadPart(import("./failed-answer.js"), operation, attempts);
+            const { readFailedAnswer } = await loadFailedAnswer(operation, attempts);
             const answer = { response, attempts };
             return readFailedAnswer(core, { service, operation, input, answer, signedMs, answeredMs });
         }

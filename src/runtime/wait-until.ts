@@ -3,7 +3,7 @@ import type { WaiterError } from "./errors.js";
 import { type Acceptor, describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import { replaceSensitive } from "./sensitive.js";
-import type { SensitiveTable, Waiter } from "./service.js";
+import type { ServiceDescription, Waiter } from "./service.js";
 
 /** Options of a waiter; those it shares with a call are those of each poll. */
 export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
@@ -19,10 +19,11 @@ export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
 
 /** What a waiter waits with. */
 export interface WaitSource<Output> {
+    readonly service: ServiceDescription;
     /** Name of the operation that is polled. */
     readonly operation: string;
-    readonly waiter: Waiter;
-    readonly sensitive: SensitiveTable;
+    /** Name of the waiter. */
+    readonly waiter: string;
     readonly input: object;
     readonly options: WaitOptions<Output>;
     readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
@@ -39,8 +40,10 @@ export interface WaitSource<Output> {
  */
 export async function waitUntil<Output extends object>(
     core: Core,
-    { operation, waiter, sensitive, input, options, clock, poll }: WaitSource<Output>,
+    { service, operation, waiter: name, input, options, clock, poll }: WaitSource<Output>,
 ): Promise<Output | undefined> {
+    const waiters = await core.loadPart(service.loadWaiters!(), operation);
+    const waiter = waiters[name]!;
     const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(core, waiter, options);
     const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
     const { now, random, sleep, setTimer } = clock;
@@ -93,7 +96,6 @@ export async function waitUntil<Output extends object>(
     }
 
     function createError(state: WaiterError["state"], reason: string): WaiterError<Output> {
-        const { name } = waiter;
         const ended = `${state === "failure" ? "failed" : "gave up"} after ${polls === 1 ? "1 poll" : `${polls} polls`}`;
         const cause = last !== undefined && "error" in last ? { cause: last.error } : {};
         return new core.WaiterError(`${operation}: ${name} ${ended}: ${reason}`, {
@@ -113,7 +115,7 @@ export async function waitUntil<Output extends object>(
     }
 
     function hide(side: "Input" | "Output", value: object): object {
-        return replaceSensitive(sensitive, operation + side, value) as object;
+        return replaceSensitive(service.sensitive, operation + side, value) as object;
     }
 }
 

@@ -26,13 +26,15 @@ export function createTestClient(replies: readonly Reply[], options: ClientOptio
     return { finspace, requests, sleeps };
 }
 
-const service: ServiceDescription = {
+/** A service without a model. */
+export const service: ServiceDescription = {
     name: "Fixture",
     sdkId: "fixture",
     signingName: "fixture",
     endpoints: { standard: "https://fixture.{region}.amazonaws.com", rows: [{}] },
     errors: {},
     sensitive: {},
+    loadShapes: () => Promise.resolve({}),
     bindings,
 };
 

@@ -105,7 +105,7 @@ describe("emitClient", () => {
         expect(text).toContain(
             'waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(operations.GetThing, "ThingReady", input, options);',
         );
-        expect(text).toContain('    waiters: () => import("./waiters.gen.js"),\n');
+        expect(text).toContain('    loadWaiters: () => import("./waiters.gen.js").then(({ waiters }) => waiters),\n');
     });
 
     it.each([{ success: false }, { errorType: "Gone" }])(

@@ -5,16 +5,9 @@ import { errors } from "../../../generated/errors.gen.js";
 import { core } from "../../../src/runtime/core.js";
 import { ServiceError } from "../../../src/runtime/errors.js";
 import { readFailedAnswer } from "../../../src/runtime/failed-answer.js";
-import type { ServiceDescription } from "../../../src/runtime/service.js";
+import { service as fixture } from "../../support/test-client.js";
 
-const service: ServiceDescription = {
-    name: "Test",
-    sdkId: "test",
-    signingName: "test",
-    endpoints: { rows: [{}] },
-    errors,
-    sensitive: {},
-};
+const service = { ...fixture, errors };
 
 interface Given {
     readonly status?: number;

@@ -10,7 +10,7 @@ import { waiters } from "../../../generated/waiters.gen.js";
 import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
 import { catchError } from "../../support/catch-error.js";
 import { createRecordingFetch, error, json, type Reply } from "../../support/recording-fetch.js";
-import { fixedOptions } from "../../support/test-client.js";
+import { fixedOptions, service } from "../../support/test-client.js";
 
 type Output = Record<string, unknown>;
 type Answer = Output | Error | ((options: CallOptions) => Promise<Output>);
@@ -72,7 +72,17 @@ function run(
         if (answer instanceof Error) throw answer;
         return typeof answer === "function" ? answer(callOptions) : answer;
     };
-    const source = { operation: "GetThing", waiter, sensitive, input: {}, options, clock, poll, ...rest };
+    const loadWaiters = () => Promise.resolve({ ThingDone: waiter });
+    const source = {
+        service: { ...service, sensitive, loadWaiters },
+        operation: "GetThing",
+        waiter: "ThingDone",
+        input: {},
+        options,
+        clock,
+        poll,
+        ...rest,
+    };
     const waited = waitUntil<Output>(core, source);
     return { waited, polled, sleeps };
 }
