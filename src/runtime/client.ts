@@ -7,7 +7,7 @@ import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
 import type { Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
-import { createPartLoader, loadPart } from "./load-part.js";
+import { createPartLoader } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { isObject, parseOutput } from "./parse-response.js";
 import { rememberAnswer } from "./response-of.js";
@@ -19,6 +19,7 @@ import { createSigner } from "./sigv4/sign-request.js";
 import type { WaitOptions } from "./wait-until.js";
 
 const loadSignedRequest = createPartLoader(() => import("./signed-request.js"));
+const loadStringifyJson = createPartLoader(() => import("./stringify-json.js"));
 // Most programs leave that to the service.
 const loadValidation = createPartLoader(() => import("./validation/require-valid.js"));
 const loadWaiting = createPartLoader(() => import("./wait-until.js"));
@@ -68,7 +69,7 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, token, safeToRetry = false, authentication } = operation;
+        const { name, token, document, safeToRetry = false, authentication } = operation;
         if (!isObject(input)) throw new InputError(name, "input", "must be an object");
         // The same token goes with every attempt: it is what makes a repeated request harmless.
         const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
@@ -76,8 +77,12 @@ export class Client {
         const { endpoint, isOwn: isOwnEndpoint } = this.#options;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
         const context = { input: filled, isOwnEndpoint, signal: options.signal };
-        let request = serializeRequest(operation, wire, endpoint, bindings);
-        if (this.#options.validate) await this.#validate(name, filled);
+        const { stringifyJson } = document ? await loadStringifyJson(name) : {};
+        let request = serializeRequest(operation, wire, endpoint, { bindings, stringifyJson });
+        if (this.#options.validate) {
+            const { requireValid } = await loadValidation(name);
+            await requireValid(core, this.#service, name, filled);
+        }
         for (const binding of bindings) if (binding.finish) request = await binding.finish(operation, request, context);
         const answer = await this.#send({
             operation: name,
@@ -96,18 +101,12 @@ export class Client {
         input: object,
         options: ListOptions = {},
     ): ListCall<Output, Item> {
-        const { name, paginated } = operation;
         return new ListCall({
-            operation: name,
-            paginated: paginated!,
+            operation: operation.name,
+            paginated: operation.paginated!,
             input,
             options,
-            load: (token) =>
-                this.call<Output>(
-                    operation,
-                    token === undefined ? input : { ...input, [paginated!.inputToken]: token },
-                    options,
-                ),
+            call: (page) => this.call<Output>(operation, page, options),
         });
     }
 
@@ -136,10 +135,5 @@ export class Client {
     protected createApi<Paths extends object>(): ApiClient<Paths> {
         this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;
-    }
-
-    async #validate(operation: string, input: object): Promise<void> {
-        const { requireValid } = await loadValidation(operation);
-        requireValid(core, await loadPart(this.#service.loadShapes(), operation), operation, input);
     }
 }

@@ -36,8 +36,8 @@ export interface ListSource<Output> {
     readonly paginated: Paginated;
     readonly input: object;
     readonly options: ListOptions;
-    /** Fetches one page, from a token on, or from the beginning. */
-    readonly load: (token: string | undefined) => Promise<Output>;
+    /** Fetches one page. */
+    readonly call: (input: object) => Promise<Output>;
 }
 
 /**

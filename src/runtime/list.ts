@@ -93,8 +93,9 @@ export class List<Output extends object, Item> {
 
     async #load(place: Place): Promise<Loaded<Output, Item>> {
         const { readPath } = this.#core;
-        const { paginated, load } = this.#source;
-        const output = await load(place.token);
+        const { paginated, input, call } = this.#source;
+        const { token } = place;
+        const output = await call(token === undefined ? input : { ...input, [paginated.inputToken]: token });
         const items = readPath(output, paginated.items ?? "") ?? [];
         return {
             output,

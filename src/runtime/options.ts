@@ -72,15 +72,12 @@ export interface CallOptions extends LimitOptions {
 }
 
 /** A client's options, every default filled in. */
-export interface ResolvedOptions extends ResolvedEndpoint {
+export interface ResolvedOptions
+    extends ResolvedEndpoint, Pick<ClientOptions, "agent" | "fetch" | "logger" | "validate"> {
     readonly region: string;
     readonly limits: Limits;
     readonly connectTimeoutMs: number;
     readonly maxResponseBytes: number;
-    readonly fetch: Fetch | undefined;
-    readonly agent: object | undefined;
-    readonly validate: boolean;
-    readonly logger: Logger | undefined;
     readonly now: () => number;
     readonly random: () => number;
     readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
@@ -98,6 +95,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
     }
     const attempts = env["AWS_MAX_ATTEMPTS"];
     return {
+        ...options,
         region,
         ...toEndpoint(service, options, region, env),
         limits: resolveLimits(options, {
@@ -109,10 +107,6 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
         }),
         connectTimeoutMs: toCount("connectTimeoutMs", options.connectTimeoutMs, 5_000),
         maxResponseBytes: toCount("maxResponseBytes", options.maxResponseBytes, 64 * 1024 * 1024),
-        fetch: options.fetch,
-        agent: options.agent,
-        validate: options.validate ?? false,
-        logger: options.logger,
         now: options.now ?? Date.now,
         random: options.random ?? Math.random,
         sleep: options.sleep ?? sleep,

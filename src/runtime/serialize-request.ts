@@ -2,20 +2,27 @@ import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
 import { encodeText, toJsonBytes, toQueryPairs, toText } from "./serialize-value.js";
 import type { HttpBinding, Operation, RequestDraft } from "./service.js";
+import type { StringifyJson } from "./stringify-json.js";
 
 type Input = Readonly<Record<string, unknown>>;
+
+interface SerializeOptions {
+    /** For locations that are neither label, query nor document. */
+    readonly bindings?: readonly HttpBinding[];
+    /** For an operation with a document. */
+    readonly stringifyJson?: StringifyJson | undefined;
+}
 
 /**
  * Puts the members of an input where they travel.
  *
- * @param bindings for locations that are neither label, query nor document.
  * @throws InputError for a member that is missing, cannot travel there, or has no place.
  */
 export function serializeRequest(
     operation: Operation,
     input: Input,
     endpoint: URL,
-    bindings: readonly HttpBinding[] = [],
+    { bindings = [], stringifyJson }: SerializeOptions = {},
 ): HttpRequest {
     const { name, uri, required = [], query = {}, document } = operation;
     for (const member of required) {
@@ -36,7 +43,7 @@ export function serializeRequest(
     for (const binding of bindings) binding.serialize?.(operation, take, draft);
     if (document) {
         // Members that the model does not know go along: older clients send some.
-        draft.body = toJsonBytes(name, Object.fromEntries(rest), []);
+        draft.body = toJsonBytes(stringifyJson!, name, Object.fromEntries(rest), []);
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }

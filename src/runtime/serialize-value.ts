@@ -1,5 +1,6 @@
 import { InputError } from "./errors.js";
-import { type Nulls, stringifyJson } from "./json.js";
+import type { Nulls } from "./json.js";
+import type { StringifyJson } from "./stringify-json.js";
 import { encodeUriComponent } from "./uri.js";
 
 const encoder = new TextEncoder();
@@ -31,6 +32,7 @@ export function toQueryPairs(operation: string, member: string, parameter: strin
 
 /** JSON in UTF-8. @throws InputError that names the place of what JSON cannot hold, below `path` */
 export function toJsonBytes(
+    stringifyJson: StringifyJson,
     operation: string,
     value: unknown,
     path: readonly string[],

@@ -4,6 +4,7 @@ import type { CallOptions } from "./options.js";
 import type { Answer } from "./parse-response.js";
 import type { Send } from "./send.js";
 import { parseSignableUrl } from "./signable-url.js";
+import { stringifyJson } from "./stringify-json.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
 
@@ -93,7 +94,10 @@ function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, 
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
     if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
-    return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"], "keep") };
+    return {
+        headers: { "content-type": "application/json" },
+        body: toJsonBytes(stringifyJson, "request", body, ["body"], "keep"),
+    };
 }
 
 function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {

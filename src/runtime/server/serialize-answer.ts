@@ -4,6 +4,7 @@ import { toJsonBytes, toText } from "../serialize-value.js";
 import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
 import type { Fault } from "./fault.js";
+import { stringifyJson } from "../stringify-json.js";
 
 type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & { headers: Record<string, string> };
 
@@ -89,5 +90,5 @@ function setPayload(owner: string, { member, type, mediaType }: PayloadBinding, 
 
 function setJson(owner: string, value: unknown, draft: Draft): void {
     draft.headers["content-type"] = "application/json";
-    draft.body = toJsonBytes(owner, value, []);
+    draft.body = toJsonBytes(stringifyJson, owner, value, []);
 }
