@@ -92,7 +92,8 @@ export class Client {
             authentication,
             options,
         });
-        return rememberAnswer(parseOutput(operation, answer, bindings, codecs) as Output, answer);
+        const output = await parseOutput(operation, answer, bindings, codecs);
+        return rememberAnswer(output as Output, answer);
     }
 
     /** Calls a list operation, as one page or as all items. */

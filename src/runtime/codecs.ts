@@ -1,5 +1,5 @@
 import { InputError } from "./errors.js";
-import { omitNulls } from "./json.js";
+import { omitNulls } from "./omit-nulls.js";
 
 /**
  * How a value travels where that is not as it is in JavaScript: bytes in base64, a Date in one of Smithy's three
@@ -28,8 +28,8 @@ export type CodecTable = Readonly<Record<string, Readonly<Record<string, MemberC
 export interface Codecs {
     /** @throws InputError that names the member. */
     encode<Value>(operation: string, row: string, value: Value): Value;
-    /** @throws TypeError that names the member. */
-    decode<Value>(row: string, value: Value): Value;
+    /** @throws what is created of the problem, a TypeError unless told; it names the member. */
+    decode<Value>(row: string, value: Value, createError?: (problem: string) => Error): Value;
 }
 
 /**
@@ -46,11 +46,15 @@ export function createCodecs(table: CodecTable): Codecs {
                 if (wire !== undefined) return wire;
                 throw new InputError(operation, path.join("."), `must be ${descriptions[format]}`);
             }) as Value,
-        decode: <Value>(row: string, value: Value) =>
+        decode: <Value>(
+            row: string,
+            value: Value,
+            createError: (problem: string) => Error = (problem) => new TypeError(problem),
+        ) =>
             convert(row, value, [], toMemberName, (item, format, path) => {
                 const decoded = decoders[format](item);
                 if (decoded !== undefined) return decoded;
-                throw new TypeError(`${path.join(".")} does not hold ${descriptions[format]}`);
+                throw createError(`${path.join(".")} does not hold ${descriptions[format]}`);
             }) as Value,
     };
 

@@ -1,9 +1,8 @@
 import { InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
 import { startDeadline } from "./deadline.js";
-import { isHeader, isSafeToRetry } from "./http.js";
-import { omitNulls, parseJson } from "./json.js";
+import { isHeader } from "./http.js";
 import { toCount } from "./limits.js";
-import { readPath } from "./read-path.js";
+import { omitNulls } from "./omit-nulls.js";
 import { loadPart } from "./load-part.js";
 import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
 import { rememberAnswer, shareResponse } from "./response-of.js";
@@ -22,12 +21,9 @@ export const core = {
     encodeUriComponent,
     isHeader,
     isObject,
-    isSafeToRetry,
     isServiceError,
     loadPart,
     omitNulls,
-    parseJson,
-    readPath,
     readRequestId,
     rememberAnswer,
     shareResponse,

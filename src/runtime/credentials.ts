@@ -82,9 +82,6 @@ export function createCredentialsProvider(
  * @throws CredentialsError if they are not what they should be.
  */
 function checkCredentials(given: AwsCredentialIdentity): number {
-    const fail = (problem: string) => {
-        throw new CredentialsError(`credentials: ${problem}`);
-    };
     for (const member of ["accessKeyId", "secretAccessKey"] as const) {
         if (typeof given?.[member] !== "string" || given[member] === "") fail(`${member} is missing`);
     }
@@ -96,6 +93,10 @@ function checkCredentials(given: AwsCredentialIdentity): number {
     const endMs = expiration === undefined ? Infinity : new Date(expiration).getTime();
     if (Number.isNaN(endMs)) fail("expiration must be a Date, or a string or number that Date understands");
     return endMs;
+}
+
+function fail(problem: string): never {
+    throw new CredentialsError(`credentials: ${problem}`);
 }
 
 async function readDefault(

@@ -121,13 +121,12 @@ export class ResponseParseError extends DetailedError<CallDetails & Pick<Respons
 /** An input that cannot be sent; nothing was. The message names the operation and the member. */
 export class InputError extends TypeError {
     override readonly name = "InputError";
-    readonly operation: string;
-    readonly member: string;
+    declare readonly operation: string;
+    declare readonly member: string;
 
     constructor(operation: string, member: string, problem: string) {
         super(`${operation}: ${member} ${problem}`);
-        this.operation = operation;
-        this.member = member;
+        Object.assign(this, { operation, member });
     }
 
     toJSON(): ErrorJson {

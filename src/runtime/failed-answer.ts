@@ -1,5 +1,6 @@
 import type { Core } from "./core.js";
 import type { HttpResponse } from "./http.js";
+import { parseJson } from "./parse-json.js";
 import type { Answer } from "./parse-response.js";
 import { classify, type RetryReason } from "./retry/classify.js";
 import { computeSkewMs } from "./retry/compute-skew-ms.js";
@@ -95,7 +96,7 @@ function isText(value: unknown): value is string {
 }
 
 /** An error's body may be empty, HTML from a proxy, or cut off: the error is still told by status and header. */
-function parseErrorBody({ isObject, parseJson }: Core, { body }: HttpResponse): Body {
+function parseErrorBody({ isObject }: Core, { body }: HttpResponse): Body {
     try {
         const value = parseJson(new TextDecoder().decode(body));
         return isObject(value) ? value : {};

@@ -31,15 +31,17 @@ export interface HttpResponse {
     readonly status: number;
     /** Names in lower case; values of a repeated header joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
-    /** Empty where it is a stream. */
+    /** Empty where it is a stream, or too long. */
     readonly body: Uint8Array<ArrayBuffer>;
     readonly stream?: ByteStream;
+    /** Whether the body is longer than the client takes: asking again would not help. */
+    readonly isTooLong?: boolean;
 }
 
-/** Whether a repeated request of the method does no harm. */
-export function isSafeToRetry(method: string): boolean {
-    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
-}
+/** What a transport read of a body. */
+export type ReadBody = Pick<HttpResponse, "body" | "isTooLong">;
+
+export const tooLong: ReadBody = { body: new Uint8Array(), isTooLong: true };
 
 export function isSuccess({ status }: Pick<HttpResponse, "status">): boolean {
     return status >= 200 && status < 300;
@@ -66,8 +68,8 @@ export interface Transport {
     /**
      * Sends one request and reads the whole answer.
      *
-     * @throws what the deadline ended with; ResponseTooLargeError; anything else means that no answer came, and is in
-     * `unsent` if nothing was sent.
+     * @throws what the deadline ended with; anything else means that no answer came, and is in `unsent` if nothing was
+     * sent.
      */
     send(request: HttpRequest, deadline: Deadline): Promise<HttpResponse>;
     /** Closes idle connections, and those in use as well. */
@@ -86,16 +88,3 @@ export interface TransportOptions {
 
 /** What went wrong where no connection stood, so that nothing of the request was sent. */
 export const unsent = new WeakSet<object>();
-
-/** The answer is longer than the client takes; asking again would not help. */
-export class ResponseTooLargeError extends Error {
-    override readonly name = "ResponseTooLargeError";
-
-    /** The answer so far. */
-    readonly response: HttpResponse;
-
-    constructor(maxResponseBytes: number, response: Omit<HttpResponse, "body">) {
-        super(`the answer is longer than maxResponseBytes, ${maxResponseBytes}`);
-        this.response = { ...response, body: new Uint8Array() };
-    }
-}

@@ -1,5 +1,6 @@
 import type { Core } from "./core.js";
 import type { ItemArray, ListSource, Page, ToArrayOptions } from "./list-call.js";
+import { readPath } from "./read-path.js";
 import { formatResumeToken, parseResumeToken, type Place } from "./resume-token.js";
 
 /** A page as the service gave it. */
@@ -92,7 +93,6 @@ export class List<Output extends object, Item> {
     }
 
     async #load(place: Place): Promise<Loaded<Output, Item>> {
-        const { readPath } = this.#core;
         const { paginated, input, call } = this.#source;
         const { token } = place;
         const output = await call(token === undefined ? input : { ...input, [paginated.inputToken]: token });

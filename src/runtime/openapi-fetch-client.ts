@@ -1,6 +1,7 @@
 import createClient from "openapi-fetch";
 import type { ApiClient, ApiSource } from "./api-client.js";
 import type { Core } from "./core.js";
+import { isSafeToRetry } from "./retry/is-safe-to-retry.js";
 import { parseSignableUrl } from "./signable-url.js";
 
 /** Makes an openapi-fetch client whose requests go through `send`. */
@@ -23,7 +24,7 @@ export function createOpenApiFetchClient<Paths extends object>(
             const { response } = await send({
                 operation: `${method} ${url.pathname}`,
                 request: { method, url, headers, body: request.body === null ? undefined : body },
-                safeToRetry: core.isSafeToRetry(method),
+                safeToRetry: isSafeToRetry(method),
                 takesErrors: true,
                 options: { signal: request.signal },
             });

@@ -1,10 +1,13 @@
 import { ResponseParseError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
-import { omitNulls, type Nulls, parseJson } from "./json.js";
+import { createPartLoader } from "./load-part.js";
+import { omitNulls, type Nulls } from "./omit-nulls.js";
 import type { HttpBinding, Operation } from "./service.js";
 
 type Output = Record<string, unknown>;
+
+const loadParseJson = createPartLoader(() => import("./parse-json.js"));
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -20,24 +23,20 @@ export interface Answer {
  * @param bindings for locations that are neither document nor status code.
  * @throws ResponseParseError if the body is not what the operation promises.
  */
-export function parseOutput(
+export async function parseOutput(
     { name, output: places }: Operation,
     answer: Answer,
     bindings: readonly HttpBinding[] = [],
     codecs?: Codecs,
-): Output {
+): Promise<Output> {
     // Codecs know which of them are meant: those of sparse maps and documents.
     const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
-    const output = places.document ? body.json() : {};
+    const output = places.document ? await body.json() : {};
     if (!isObject(output)) throw body.createError("is JSON, but not an object");
-    for (const binding of bindings) binding.parse?.(places, body, output);
+    for (const binding of bindings) await binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
-    if (!codecs) return output;
-    try {
-        return codecs.decode(`${name}Output`, output);
-    } catch (error) {
-        throw body.createError(`is not what the model says: ${(error as Error).message}`);
-    }
+    const createError = (problem: string) => body.createError(`is not what the model says: ${problem}`);
+    return codecs ? codecs.decode(`${name}Output`, output, createError) : output;
 }
 
 /** Reads the body of a success. */
@@ -56,11 +55,14 @@ export class ResponseBody {
         return this.#answer.response;
     }
 
-    /** @throws ResponseParseError */
-    json(): unknown {
+    /** The body as JSON; integers that a number cannot hold are bigints. @throws ResponseParseError */
+    async json(): Promise<unknown> {
         const text = this.text();
+        const isPlain = !/\d{16}/.test(text);
+        const { attempts } = this.#answer;
+        const parse = isPlain ? JSON.parse : (await loadParseJson(this.#operation, attempts)).parseJson;
         try {
-            const value = parseJson(text);
+            const value: unknown = parse(text);
             return this.#nulls === "drop" && text.includes("null") ? omitNulls(value) : value;
         } catch {
             // No cause: the parser's message quotes the body.

@@ -3,15 +3,7 @@ import type { AwsCredentialIdentity } from "./credentials.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { CredentialsError, describeCause, InputError, NetworkError, RequestTimeoutError } from "./errors.js";
 import type { Failure } from "./failed-answer.js";
-import {
-    type HttpRequest,
-    type HttpResponse,
-    isHeader,
-    isSuccess,
-    ResponseTooLargeError,
-    type Transport,
-    unsent,
-} from "./http.js";
+import { type HttpRequest, type HttpResponse, isHeader, isSuccess, type Transport, unsent } from "./http.js";
 import { resolveLimits } from "./limits.js";
 import { createPartLoader } from "./load-part.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
@@ -63,7 +55,7 @@ interface Outcome {
 }
 
 export function createSend({ service, options, getCredentials, signRequest, transport }: SendSource): Send {
-    const { logger, now, random, sleep, setTimer } = options;
+    const { logger, maxResponseBytes, now, random, sleep, setTimer } = options;
     const quota = createRetryQuota();
     /** By how much the service's clock is ahead of ours, as answers have shown. */
     let clockSkewMs = 0;
@@ -85,6 +77,10 @@ export function createSend({ service, options, getCredentials, signRequest, tran
                 const signedMs = now() + clockSkewMs;
                 const signed = credentials ? await signRequest(request, { credentials, timeMs: signedMs }) : request;
                 const { response, cause } = await attempt(signed);
+                if (response?.isTooLong) {
+                    const problem = `the answer is longer than maxResponseBytes, ${maxResponseBytes}`;
+                    throw createParseError(operation, { response, attempts }, problem);
+                }
                 if (response && isSuccess(response)) {
                     quota.giveBack(attempts);
                     return { response, attempts };
@@ -133,8 +129,7 @@ export function createSend({ service, options, getCredentials, signRequest, tran
             } catch (cause) {
                 log({ error: describeCause(cause) });
                 deadline.throwIfEnded();
-                if (!(cause instanceof ResponseTooLargeError)) return { cause };
-                throw createParseError(operation, { response: cause.response, attempts }, cause.message);
+                return { cause };
             } finally {
                 inner.clear();
             }

@@ -1,5 +1,5 @@
 import { InputError } from "./errors.js";
-import type { Nulls } from "./json.js";
+import type { Nulls } from "./omit-nulls.js";
 import type { StringifyJson } from "./stringify-json.js";
 import { encodeUriComponent } from "./uri.js";
 

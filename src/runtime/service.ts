@@ -38,7 +38,7 @@ export interface HttpBinding {
     /** Changes the request that all members have found their place in. */
     finish?(operation: Operation, request: HttpRequest, context: FinishContext): HttpRequest | Promise<HttpRequest>;
     /** Puts what it finds in a success into the output. */
-    parse?(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void;
+    parse?(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void | Promise<void>;
 }
 
 export interface FinishContext {

@@ -1,8 +1,10 @@
 import type { Core } from "./core.js";
 import type { HttpRequest } from "./http.js";
 import type { CallOptions } from "./options.js";
+import { parseJson } from "./parse-json.js";
 import type { Answer } from "./parse-response.js";
 import type { Send } from "./send.js";
+import { isSafeToRetry } from "./retry/is-safe-to-retry.js";
 import { parseSignableUrl } from "./signable-url.js";
 import { stringifyJson } from "./stringify-json.js";
 
@@ -53,7 +55,7 @@ export async function sendSignedRequest(
     const answer = await send({
         operation,
         request: serialized,
-        safeToRetry: request.safeToRetry ?? core.isSafeToRetry(serialized.method),
+        safeToRetry: request.safeToRetry ?? isSafeToRetry(serialized.method),
         options: { ...options, headers: { ...request.headers, ...options.headers } },
     });
     return core.rememberAnswer(toSignedResponse(core, operation, answer), answer);
@@ -103,5 +105,15 @@ function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, 
 function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
     const { status, headers, body } = answer.response;
     const reader = new ResponseBody(operation, answer);
-    return { status, headers, body, json: () => reader.json(), text: () => reader.text() };
+    return { status, headers, body, json, text: () => reader.text() };
+
+    function json(): unknown {
+        const text = reader.text();
+        try {
+            return parseJson(text);
+        } catch {
+            // No cause: the parser's message quotes the body.
+            throw reader.createError("is not JSON");
+        }
+    }
 }

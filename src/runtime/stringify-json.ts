@@ -1,4 +1,4 @@
-import type { Nulls } from "./json.js";
+import type { Nulls } from "./omit-nulls.js";
 
 // Loaded with the first document that is sent: many programs only read.
 

@@ -2,6 +2,7 @@ import type { Core } from "./core.js";
 import type { WaiterError } from "./errors.js";
 import { type Acceptor, describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
+import { readPath } from "./read-path.js";
 import { replaceSensitive } from "./sensitive.js";
 import type { ServiceDescription, Waiter } from "./service.js";
 
@@ -48,7 +49,7 @@ export async function waitUntil<Output extends object>(
     const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
     const { now, random, sleep, setTimer } = clock;
     const acceptors = waiter.acceptors.map((row): Acceptor =>
-        "path" in row ? { select: (seen) => core.readPath(seen, row.path), ...row } : row,
+        "path" in row ? { select: (seen) => readPath(seen as object, row.path), ...row } : row,
     );
     const begunMs = now();
     let polls = 0;

@@ -27,13 +27,17 @@ it("loads at first only what every call needs", async () => {
         "src/runtime/failed-answer.ts",
         "src/runtime/log-entry.ts",
         "src/runtime/match-acceptor.ts",
+        "src/runtime/list.ts",
         "src/runtime/openapi-fetch-client.ts",
+        "src/runtime/parse-json.ts",
         "src/runtime/resume-token.ts",
         "src/runtime/retry/classify.ts",
         "src/runtime/retry/compute-skew-ms.ts",
         "src/runtime/retry/parse-retry-after-ms.ts",
         "src/runtime/signable-url.ts",
         "src/runtime/signed-request.ts",
+        "src/runtime/stringify-json.ts",
+        "src/runtime/validation/require-valid.ts",
         "src/runtime/wait-until.ts",
     ];
     expect(all).toEqual(expect.arrayContaining(later));

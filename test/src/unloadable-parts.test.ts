@@ -9,10 +9,11 @@ const cause = new TypeError("Failed to fetch dynamically imported module");
 
 vi.mock("../../generated/waiters.gen.js", () => Promise.reject(cause));
 vi.mock("../../src/runtime/failed-answer.js", () => Promise.reject(cause));
+vi.mock("../../src/runtime/list.js", () => Promise.reject(cause));
 vi.mock("../../src/runtime/log-entry.js", () => Promise.reject(cause));
 vi.mock("../../src/runtime/openapi-fetch-client.js", () => Promise.reject(cause));
-vi.mock("../../src/runtime/resume-token.js", () => Promise.reject(cause));
 vi.mock("../../src/runtime/signed-request.js", () => Promise.reject(cause));
+vi.mock("../../src/runtime/validation/require-valid.js", () => Promise.reject(cause));
 
 interface Case {
     readonly name: string;
@@ -37,8 +38,8 @@ describe("a part of the client that cannot be loaded", () => {
             operation: "GetUser",
         },
         {
-            name: "what reads resume tokens",
-            call: (finspace) => finspace.listUsers({ maxResults: 1 }, { startingToken: "t" }).toArray(),
+            name: "what lists",
+            call: async (finspace) => finspace.listUsers({ maxResults: 1 }),
             operation: "ListUsers",
         },
         {
@@ -58,6 +59,12 @@ describe("a part of the client that cannot be loaded", () => {
         expect(thrown.message).toContain(`${operation}: a part of the client could not be loaded: `);
         expect(thrown.message).toContain(cause.message);
         expect(requests).toHaveLength(attempts);
+    });
+
+    it("is a NetworkError: what validates", async () => {
+        const { finspace } = createTestClient([json()], { validate: true });
+        const thrown = await catchError(finspace.getUser({ userId: "u" }));
+        expect(thrown).toMatchObject({ name: "NetworkError", operation: "GetUser", attempts: 0 });
     });
 
     it("is a NetworkError: what is logged", async () => {

@@ -16,10 +16,10 @@ export const payloadBinding: HttpBinding = {
         draft.body = bytes;
         draft.headers.push(["content-type", type]);
     },
-    parse({ payload }, body, output) {
+    async parse({ payload }, body, output) {
         if (payload === undefined || payload.type === "stream" || body.response.body.length === 0) return;
         const { member, type } = payload;
-        output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : body.json();
+        output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : await body.json();
     },
 };
 

@@ -1,6 +1,7 @@
 import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
-import { omitNulls, parseJson } from "../json.js";
+import { omitNulls } from "../omit-nulls.js";
+import { parseJson } from "../parse-json.js";
 import type { Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";

@@ -39,17 +39,9 @@ function toCanonicalPath(path: string): string {
     return path.replace(/\/{2,}/g, "/").replace(/[^\w\-.~/]/g, encodeUriComponent);
 }
 
-/** Parameters sorted by name, then by value. */
+/** Parameters sorted by name, then by value: NUL parts them, which stands before every other character. */
 function toCanonicalQuery(search: string): string {
-    if (!search.includes("&")) return search.slice(1);
-    const pairs = search
-        .slice(1)
-        .split("&")
-        .map((pair) => pair.split("=") as [string, string]);
-    pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
-    return pairs.map((pair) => pair.join("=")).join("&");
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
+    const parameters = search.slice(1).split("&");
+    const sorted = parameters.map((parameter) => parameter.replace("=", "\0")).toSorted();
+    return sorted.join("&").replaceAll("\0", "=");
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ResponseParseError } from "../../../src/runtime/errors.js";
 import { parseOutput, readRequestId } from "../../../src/runtime/parse-response.js";
 import type { Bindings } from "../../../src/runtime/service.js";
+import { catchError } from "../../support/catch-error.js";
 import { bindings } from "../../support/bindings.js";
 
 interface Given {
@@ -126,20 +127,20 @@ describe("parseOutput", () => {
             given: { body: "<html>" },
             want: {},
         },
-    ])("$name", ({ output, given, want }) => {
-        expect(parse(output, given)).toStrictEqual(want);
+    ])("$name", async ({ output, given, want }) => {
+        expect(await parse(output, given)).toStrictEqual(want);
     });
 
-    it("keeps a member called __proto__ from the prototype", () => {
-        const output = parse({ document: true }, { body: '{"__proto__":{"polluted":true}}' });
+    it("keeps a member called __proto__ from the prototype", async () => {
+        const output = await parse({ document: true }, { body: '{"__proto__":{"polluted":true}}' });
         expect(Object.getPrototypeOf(output)).toBe(Object.prototype);
         expect(output["polluted"]).toBeUndefined();
         expect(Object.keys(output)).toEqual(["__proto__"]);
     });
 
-    it("keeps a header called __proto__ from the prototype", () => {
+    it("keeps a header called __proto__ from the prototype", async () => {
         const headers = Object.fromEntries([["x-__proto__", "x"]]);
-        const { meta } = parse({ prefixHeaders: { member: "meta", prefix: "x-" } }, { headers });
+        const { meta } = await parse({ prefixHeaders: { member: "meta", prefix: "x-" } }, { headers });
         expect(Object.entries(meta as object)).toEqual([["__proto__", "x"]]);
     });
 });
@@ -184,8 +185,8 @@ describe("parseOutput refuses", () => {
             given: { body: "x" },
             problem: "is not JSON (content type: text/html, 1 bytes)",
         },
-    ])("$name", ({ output = document, given, problem }) => {
-        const thrown = catchThrown(() => parse(output, { headers: html, ...given }));
+    ])("$name", async ({ output = document, given, problem }) => {
+        const thrown = await catchError(parse(output, { headers: html, ...given }));
         expect(thrown).toBeInstanceOf(ResponseParseError);
         expect(thrown).toMatchObject({
             name: "ResponseParseError",
@@ -197,14 +198,14 @@ describe("parseOutput refuses", () => {
         });
     });
 
-    it("says that there is no content type", () => {
-        expect(() => parse(document, { body: "x" })).toThrow("content type: none");
+    it("says that there is no content type", async () => {
+        await expect(parse(document, { body: "x" })).rejects.toThrow("content type: none");
     });
 
     // V8's SyntaxError quotes some of the text; as the cause it showed in every log.
-    it("shows none of the body", () => {
+    it("shows none of the body", async () => {
         const body = '{"credentials":{"secretAccessKey": secret-of-an-answer}}';
-        const thrown = catchThrown(() => parse(document, { body }));
+        const thrown = await catchError(parse(document, { body }));
         expect(inspect(thrown, { depth: null, showHidden: true })).not.toMatch(/secret|credentials/);
         expect((thrown as Error).cause).toBeUndefined();
     });
@@ -215,16 +216,7 @@ describe("readRequestId", () => {
         { name: "x-amzn-requestid", given: { "x-amzn-requestid": "a", "x-amz-request-id": "b" }, want: "a" },
         { name: "x-amz-request-id", given: { "x-amz-request-id": "b" }, want: "b" },
         { name: "no other header", given: { "x-amz-id-2": "c" }, want: undefined },
-    ])("reads $name", ({ given, want }) => {
+    ])("reads $name", async ({ given, want }) => {
         expect(readRequestId(toAnswer({ headers: given }).response)).toBe(want);
     });
 });
-
-function catchThrown(run: () => unknown): unknown {
-    try {
-        run();
-    } catch (error) {
-        return error;
-    }
-    throw new Error("expected it to throw");
-}

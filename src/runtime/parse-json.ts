@@ -1,3 +1,5 @@
+// Loaded with the first body that may need it: few hold such integers.
+
 /**
  * Parses JSON as JSON.parse does, but integers that a number cannot hold exactly, beyond ±(2^53 − 1), become bigints.
  *
@@ -24,21 +26,3 @@ function unmark(item: unknown): unknown {
     if (typeof item !== "string" || !item.startsWith("#")) return item;
     return item.startsWith("##") ? item.slice(1) : BigInt(item.slice(1));
 }
-
-/**
- * Takes the null members out of objects at any depth, in place: to the protocol they are members that are not there.
- *
- * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
- */
-export function omitNulls<Value>(value: Value): Value {
-    if (typeof value === "object" && value !== null) {
-        const members = value as Record<string, unknown>;
-        for (const key of Object.keys(members)) {
-            if (omitNulls(members[key]) === null && !Array.isArray(value)) delete members[key];
-        }
-    }
-    return value;
-}
-
-/** Whether the null members of objects are written, or left out. */
-export type Nulls = "drop" | "keep";
