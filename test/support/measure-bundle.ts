@@ -1,12 +1,14 @@
-import { build } from "esbuild";
+import { build, type OutputFile } from "esbuild";
 import { gzipSync } from "node:zlib";
 
 export interface BundleSize {
     readonly bytes: number;
     readonly gzipBytes: number;
+    /** The same with all that it may load later. */
+    readonly gzipBytesWithParts: number;
 }
 
-/** The size of a module and all it imports, minified for a browser; what it may load later does not count. */
+/** The size of a module and all it imports, minified for a browser; what it may load later counts apart. */
 export async function measureBundle(contents: string, resolveDir: string): Promise<BundleSize> {
     const { outputFiles, metafile } = await build({
         stdin: { contents, loader: "ts", resolveDir },
@@ -25,7 +27,8 @@ export async function measureBundle(contents: string, resolveDir: string): Promi
     const files = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name)));
     return {
         bytes: sum(files.map((file) => file.contents.length)),
-        gzipBytes: sum(files.map((file) => gzipSync(file.contents, { level: 9 }).length)),
+        gzipBytes: sum(files.map(computeGzipBytes)),
+        gzipBytesWithParts: sum(outputFiles.map(computeGzipBytes)),
     };
 
     function collect(path: string): void {
@@ -33,6 +36,10 @@ export async function measureBundle(contents: string, resolveDir: string): Promi
         for (const { path: next, kind } of metafile.outputs[path]!.imports)
             if (kind === "import-statement") collect(next);
     }
+}
+
+function computeGzipBytes({ contents }: OutputFile): number {
+    return gzipSync(contents, { level: 9 }).length;
 }
 
 function sum(numbers: readonly number[]): number {
