@@ -158,7 +158,18 @@ const faults: Fault[] = [
         behaviours: [answer(200, JSON.stringify("a".repeat(70_000)))],
         want: "ResponseParseError",
         attempts: 1,
-        error: { status: 200, requestId: "r-1" },
+        error: {
+            status: 200,
+            requestId: "r-1",
+            message: "CreateUser: the answer is longer than maxResponseBytes, 65536",
+        },
+    },
+    {
+        name: "too long an error",
+        behaviours: [answer(500, "a".repeat(70_000))],
+        want: "ResponseParseError",
+        attempts: 1,
+        error: { status: 500, requestId: "r-1" },
     },
     ...statuses.map((status) => createEmptyFault(status)),
     ...[500, 502, 503, 504].map((status) => ({
