@@ -77,8 +77,8 @@ export class Client {
         const { endpoint, isOwn: isOwnEndpoint } = this.#options;
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
         const context = { input: filled, isOwnEndpoint, signal: options.signal };
-        const { stringifyJson } = document ? await loadStringifyJson(name) : {};
-        let request = serializeRequest(operation, wire, endpoint, { bindings, stringifyJson });
+        const { toJsonBytes } = document ? await loadStringifyJson(name) : {};
+        let request = serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
         if (this.#options.validate) {
             const { requireValid } = await loadValidation(name);
             await requireValid(core, this.#service, name, filled);

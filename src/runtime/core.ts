@@ -6,7 +6,7 @@ import { omitNulls } from "./omit-nulls.js";
 import { loadPart } from "./load-part.js";
 import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
 import { rememberAnswer, shareResponse } from "./response-of.js";
-import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
+import { toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
 
 /**
@@ -29,7 +29,6 @@ export const core = {
     shareResponse,
     startDeadline,
     toCount,
-    toJsonBytes,
     toQueryPairs,
 };
 

@@ -3,7 +3,6 @@ import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
 import { createPartLoader } from "./load-part.js";
 import { omitNulls, type Nulls } from "./omit-nulls.js";
-import { rename } from "./rename.js";
 import type { HttpBinding, Operation } from "./service.js";
 
 type Output = Record<string, unknown>;
@@ -34,8 +33,7 @@ export async function parseOutput(
     const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
     const document = places.document ? await body.json() : {};
     if (!isObject(document)) throw body.createError("is JSON, but not an object");
-    const wireNames = Object.entries(places.names ?? {}).map(([member, wireName]) => [wireName, member] as const);
-    const output = wireNames.length > 0 ? rename(Object.entries(document), wireNames) : document;
+    const output = codecs ? codecs.decodeNames(document, places.names) : document;
     for (const binding of bindings) await binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     const createError = (problem: string) => body.createError(`is not what the model says: ${problem}`);

@@ -6,3 +6,8 @@ export function rename(
     const names = new Map(pairs);
     return Object.fromEntries([...members].map(([name, value]) => [names.get(name) ?? name, value]));
 }
+
+/** The pairs the other way round. */
+export function swap(pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+    return pairs.map(([from, to]) => [to, from]);
+}

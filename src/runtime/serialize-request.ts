@@ -1,17 +1,19 @@
+import type { Codecs } from "./codecs.js";
 import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
-import { rename } from "./rename.js";
-import { encodeText, toJsonBytes, toQueryPairs, toText } from "./serialize-value.js";
+import { encodeText, toQueryPairs, toText } from "./serialize-value.js";
 import type { HttpBinding, Operation, RequestDraft } from "./service.js";
-import type { StringifyJson } from "./stringify-json.js";
+import type { ToJsonBytes } from "./stringify-json.js";
 
 type Input = Readonly<Record<string, unknown>>;
 
 interface SerializeOptions {
     /** For locations that are neither label, query nor document. */
     readonly bindings?: readonly HttpBinding[];
+    /** For members that have another name in JSON. */
+    readonly codecs?: Codecs | undefined;
     /** For an operation with a document. */
-    readonly stringifyJson?: StringifyJson | undefined;
+    readonly toJsonBytes?: ToJsonBytes | undefined;
 }
 
 /**
@@ -23,9 +25,9 @@ export function serializeRequest(
     operation: Operation,
     input: Input,
     endpoint: URL,
-    { bindings = [], stringifyJson }: SerializeOptions = {},
+    { bindings = [], codecs, toJsonBytes }: SerializeOptions = {},
 ): HttpRequest {
-    const { name, method, uri, required = [], query = {}, document, names = {} } = operation;
+    const { name, method, uri, required = [], query = {}, document, names } = operation;
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
@@ -45,7 +47,9 @@ export function serializeRequest(
     if (document && (rest.size > 0 || method !== "GET")) {
         draft.headers.unshift(["content-type", "application/json"]);
         // Members that the model does not know go along: older clients send some.
-        draft.body = toJsonBytes(stringifyJson!, name, rename(rest, Object.entries(names)), []);
+        const members = Object.fromEntries(rest);
+        const named = codecs ? codecs.encodeNames(members, names) : members;
+        draft.body = toJsonBytes!({ InputError }, name, named, []);
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }

@@ -6,7 +6,7 @@ import type { Answer } from "./parse-response.js";
 import type { Send } from "./send.js";
 import { isSafeToRetry } from "./retry/is-safe-to-retry.js";
 import { parseSignableUrl } from "./signable-url.js";
-import { stringifyJson } from "./stringify-json.js";
+import { toJsonBytes } from "./stringify-json.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
 
@@ -91,14 +91,14 @@ function parsePath({ InputError, encodeUriComponent }: Core, path: string, endpo
 
 const encoder = new TextEncoder();
 
-function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
+function serializeBody(core: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
     if (body === undefined || body === null) return { headers: {}, body: undefined };
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
     if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
     return {
         headers: { "content-type": "application/json" },
-        body: toJsonBytes(stringifyJson, "request", body, ["body"], "keep"),
+        body: toJsonBytes(core, "request", body, ["body"], "keep"),
     };
 }
 

@@ -1,9 +1,28 @@
+import type { Core } from "./core.js";
 import type { Nulls } from "./omit-nulls.js";
 
 // Loaded with the first document that is sent: many programs only read.
 
 /** Fails for the value at a path: what is wrong with it. */
-export type Fail = (path: readonly string[], problem: string) => never;
+type Fail = (path: readonly string[], problem: string) => never;
+
+const encoder = new TextEncoder();
+
+/** JSON in UTF-8. @throws InputError that names the place of what JSON cannot hold, below `path` */
+export function toJsonBytes(
+    { InputError }: Pick<Core, "InputError">,
+    operation: string,
+    value: unknown,
+    path: readonly string[],
+    nulls: Nulls = "drop",
+): Uint8Array<ArrayBuffer> {
+    const fail = (at: readonly string[], problem: string) => {
+        throw new InputError(operation, at.join(".") || "input", problem);
+    };
+    return encoder.encode(stringifyJson(value, fail, path, nulls));
+}
+
+export type ToJsonBytes = typeof toJsonBytes;
 
 /**
  * Writes JSON as JSON.stringify does, and bigints as their digits.
@@ -41,5 +60,3 @@ export function stringifyJson(
         if (/\p{Surrogate}/u.test(text)) fail(path, "has a lone surrogate, which UTF-8 cannot hold");
     }
 }
-
-export type StringifyJson = typeof stringifyJson;

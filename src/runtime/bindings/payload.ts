@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
-import { toJsonBytes, toText } from "../serialize-value.js";
+import { toText } from "../serialize-value.js";
 import type { HttpBinding, PayloadBinding } from "../service.js";
-import { stringifyJson } from "../stringify-json.js";
+import { toJsonBytes } from "../stringify-json.js";
 
 const encoder = new TextEncoder();
 
@@ -29,7 +29,7 @@ function serializePayload(
     value: unknown,
 ): [type: string, bytes: Uint8Array<ArrayBuffer>] {
     if (type === "json" || type === "structure")
-        return ["application/json", toJsonBytes(stringifyJson, operation, value, [member])];
+        return ["application/json", toJsonBytes({ InputError }, operation, value, [member])];
     if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];
     if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
     return [mediaType ?? "application/octet-stream", new Uint8Array(value)];

@@ -2,6 +2,7 @@ import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
 import { omitNulls } from "../omit-nulls.js";
 import { parseJson } from "../parse-json.js";
+import { rename, swap } from "../rename.js";
 import type { Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
@@ -30,6 +31,23 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     } catch (error) {
         throw new Fault("SerializationException", { message: `${(error as Error).message}.` }, 400);
     }
+}
+
+/** The members of a document. What travels elsewhere, or by another name, is unknown there, and must not be taken for it. */
+function toMembers(
+    { query = {}, queryParams, headers = {}, prefixHeaders, names = {} }: Operation,
+    document: Input,
+): Input {
+    const others = new Set([
+        ...Object.keys(query),
+        queryParams,
+        ...Object.keys(headers),
+        prefixHeaders?.member,
+        ...Object.keys(names),
+    ]);
+    for (const wireName of Object.values(names)) others.delete(wireName);
+    const own = Object.entries(document).filter(([name]) => !others.has(name));
+    return rename(own, swap(Object.entries(names)));
 }
 
 function readQuery(
@@ -105,7 +123,9 @@ function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNu
         throw new Fault("UnsupportedMediaTypeException", { message }, 415);
     }
     const value = readJson(bytes, dropsNulls);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Input;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        return toMembers(operation, value as Input);
+    }
     throw new Fault("SerializationException", { message: "The body must be a JSON object." }, 400);
 }
 

@@ -1,10 +1,12 @@
 import { toHeaderText } from "../bindings/header.js";
 import type { HttpResponse } from "../http.js";
-import { toJsonBytes, toText } from "../serialize-value.js";
+import { rename } from "../rename.js";
+import { InputError } from "../errors.js";
+import { toText } from "../serialize-value.js";
 import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
 import type { Fault } from "./fault.js";
-import { stringifyJson } from "../stringify-json.js";
+import { toJsonBytes } from "../stringify-json.js";
 
 type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & { headers: Record<string, string> };
 
@@ -19,7 +21,7 @@ export function serializeOutput(
     { name, output: places }: Operation,
     output: object,
 ): HttpResponse {
-    const { headers = {}, prefixHeaders, payload, statusCode, document } = places;
+    const { headers = {}, prefixHeaders, payload, statusCode, document, names = {} } = places;
     const wire: object = codecs ? codecs.encode(name, `${name}Output`, output) : output;
     const rest = new Map(Object.entries(wire).filter(([, value]) => value !== undefined && value !== null));
     const draft: Draft = { status: statuses[name] ?? 200, headers: {}, body: new Uint8Array() };
@@ -32,7 +34,7 @@ export function serializeOutput(
         const header = prefixHeaders!.prefix + key.toLowerCase();
         draft.headers[header] = toHeaderText(name, prefixHeaders!.member, header, value);
     }
-    if (document && !payload) setJson(name, Object.fromEntries(rest), draft);
+    if (document && !payload) setJson(name, rename(rest, Object.entries(names)), draft);
     return draft;
 
     function take(member: string | undefined): unknown {
@@ -90,5 +92,5 @@ function setPayload(owner: string, { member, type, mediaType }: PayloadBinding, 
 
 function setJson(owner: string, value: unknown, draft: Draft): void {
     draft.headers["content-type"] = "application/json";
-    draft.body = toJsonBytes(stringifyJson, owner, value, []);
+    draft.body = toJsonBytes({ InputError }, owner, value, []);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createCodecs } from "../../../src/runtime/codecs.js";
+import { core } from "../../../src/runtime/core.js";
 import { InputError } from "../../../src/runtime/errors.js";
-import { toJsonBytes } from "../../../src/runtime/serialize-value.js";
-import { stringifyJson } from "../../../src/runtime/stringify-json.js";
+import { toJsonBytes } from "../../../src/runtime/stringify-json.js";
 
 const codecs = createCodecs({
     PutInput: {
@@ -58,7 +58,7 @@ const rows: { readonly name: string; readonly value: object; readonly wire: obje
 
 /** The JSON of an input. */
 function write(value: object): string {
-    return new TextDecoder().decode(toJsonBytes(stringifyJson, "Put", codecs.encode("Put", "PutInput", value), []));
+    return new TextDecoder().decode(toJsonBytes(core, "Put", codecs.encode("Put", "PutInput", value), []));
 }
 
 describe("createCodecs", () => {
@@ -75,6 +75,14 @@ describe("createCodecs", () => {
             inner: { next: { at } },
             unknown: { b: [{}] },
         });
+    });
+
+    it("leaves out an unknown member that bears the name of one that travels under another", () => {
+        expect(codecs.decode<object>("PutInput", { swapped: 1, other: 2, unknown: 3 })).toEqual({
+            swapped: 2,
+            unknown: 3,
+        });
+        expect(codecs.decode<object>("PutInput", { other: 2, swapped: 1 })).toEqual({ swapped: 2 });
     });
 
     it("keeps the nulls of sparse maps, lists and documents", () => {

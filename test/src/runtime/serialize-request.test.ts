@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
 import { serializeRequest } from "../../../src/runtime/serialize-request.js";
-import { stringifyJson } from "../../../src/runtime/stringify-json.js";
+import { toJsonBytes } from "../../../src/runtime/stringify-json.js";
 import type { Operation } from "../../../src/runtime/service.js";
 import { bindings } from "../../support/bindings.js";
 
@@ -15,7 +15,7 @@ function createOperation(row: Partial<Operation>): Operation {
 function toWire(row: Partial<Operation>, input: Record<string, unknown>, base = endpoint) {
     const { method, url, headers, body } = serializeRequest(createOperation(row), input, base, {
         bindings,
-        stringifyJson,
+        toJsonBytes,
     });
     return {
         line: `${method} ${url.pathname}${url.search}`,
@@ -305,7 +305,7 @@ describe("serializeRequest", () => {
 
     it("leaves the input as it is", () => {
         const input = Object.freeze({ id: "1", a: undefined });
-        serializeRequest(createOperation({ uri: "/{id}", document: true }), input, endpoint, { stringifyJson });
+        serializeRequest(createOperation({ uri: "/{id}", document: true }), input, endpoint, { toJsonBytes });
         expect(input).toEqual({ id: "1", a: undefined });
     });
 
@@ -604,7 +604,7 @@ describe("serializeRequest refuses", () => {
     it.each(refusals)("$name", ({ row, given, member, problem }) => {
         let thrown: unknown;
         try {
-            serializeRequest(createOperation(row), given, endpoint, { bindings, stringifyJson });
+            serializeRequest(createOperation(row), given, endpoint, { bindings, toJsonBytes });
         } catch (error) {
             thrown = error;
         }
