@@ -3,7 +3,7 @@
  * project, and from there makes a signed call and generates a client.
  */
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +24,7 @@ try {
     createProject(project, tarball);
     run("npx", ["tsc", "-p", project]);
     console.log(await callFrom(project));
+    console.log(run(process.execPath, ["mocks.js"], project));
     console.log(await generateIn(project, "generate.js"));
     console.log(
         `${packed.files.length} files packed; an empty project installs them, compiles against them, calls and generates`,
@@ -36,7 +37,7 @@ function run(command: string, args: readonly string[], cwd = process.cwd()): str
     return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** A project of a user: nothing but the tarball, and two programs. */
+/** A project of a user: nothing but the tarball and msw, and three programs. */
 function createProject(project: string, tarball: string): void {
     mkdirSync(project);
     const compilerOptions = {
@@ -51,7 +52,7 @@ function createProject(project: string, tarball: string): void {
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", private: true, type: "module" }));
     writeFileSync(
         join(project, "tsconfig.json"),
-        JSON.stringify({ compilerOptions, files: ["main.ts", "generate.ts"] }),
+        JSON.stringify({ compilerOptions, files: ["main.ts", "mocks.ts", "generate.ts"] }),
     );
     writeFileSync(
         join(project, "main.ts"),
@@ -76,8 +77,22 @@ function createProject(project: string, tarball: string): void {
         }
         `,
     );
+    writeFileSync(
+        join(project, "mocks.ts"),
+        `import { FinSpaceData } from "finspace-data";
+        import { createStub } from "finspace-data/msw";
+
+        const stub = createStub().expect("GetUser", { input: { userId: "abc" } });
+        const credentials = { accessKeyId: "any", secretAccessKey: "any" };
+        const finspace = new FinSpaceData({ region: "us-east-1", credentials, fetch: stub.fetch });
+        console.log((await finspace.getUser({ userId: "abc" })).emailAddress);
+        stub.assertDone();
+        `,
+    );
     writeFileSync(join(project, "generate.ts"), generatingProgram);
     run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel", "error", tarball], project);
+    // Linked and not installed, to be quick.
+    symlinkSync(join(process.cwd(), "node_modules/msw"), join(project, "node_modules/msw"), "dir");
 }
 
 /** Runs the program against a server that answers signed requests alone. */
