@@ -12,6 +12,8 @@ import { emitErrors } from "./typescript/emit-errors.js";
 import { emitOpenApiTypes } from "./typescript/emit-openapi-types.js";
 import { emitOperations } from "./typescript/emit-operations.js";
 import { emitSensitive } from "./typescript/emit-sensitive.js";
+import { emitServer } from "./typescript/emit-server.js";
+import { emitShapes } from "./typescript/emit-shapes.js";
 import { emitTypes } from "./typescript/emit-types.js";
 import { emitWaiters } from "./typescript/emit-waiters.js";
 import { listRenames } from "./typescript/list-renames.js";
@@ -82,6 +84,8 @@ export async function generateFiles(
         ["openapi.gen.ts", await emitOpenApiTypes(toOpenApi(service))],
         ["operations.gen.ts", emitOperations(service, runtime)],
         ["sensitive.gen.ts", emitSensitive(service, runtime)],
+        ["server.gen.ts", emitServer(service, runtime)],
+        ["shapes.gen.ts", emitShapes(service, runtime)],
         ["types.gen.ts", emitTypes(service, runtime)],
         ["waiters.gen.ts", emitWaiters(service, runtime)],
     ];

@@ -67,10 +67,7 @@ function encodeLiterals(uri: string): string {
 /** Labels need no entry: the uri names them. What has no entry travels in the document. */
 function toBindings(members: readonly BoundMember[]): object {
     const query = members.flatMap(({ name, binding }) => (binding.location === "query" ? [[name, binding.name]] : []));
-    const headers = members.flatMap((member) => {
-        const { name, binding } = member;
-        return binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(member) }]] : [];
-    });
+    const headers = toHeaderBindings(members);
     const prefixed = members.flatMap(({ name, binding }) =>
         binding.location === "prefixHeaders" ? [{ member: name, prefix: binding.prefix }] : [],
     );
@@ -79,12 +76,21 @@ function toBindings(members: readonly BoundMember[]): object {
     return {
         ...(query.length > 0 && { query: Object.fromEntries(query) }),
         ...(at("queryParams") && { queryParams: at("queryParams")!.name }),
-        ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+        ...(Object.keys(headers).length > 0 && { headers }),
         ...(prefixed.length > 0 && { prefixHeaders: prefixed[0] }),
         ...(payload && { payload: toPayload(payload) }),
         ...(at("statusCode") && { statusCode: at("statusCode")!.name }),
         ...(at("document") && { document: true }),
     };
+}
+
+/** The headers of some members, by member. */
+export function toHeaderBindings(members: readonly BoundMember[]): Readonly<Record<string, object>> {
+    const headers = members.flatMap((member) => {
+        const { name, binding } = member;
+        return binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(member) }]] : [];
+    });
+    return Object.fromEntries(headers) as Record<string, object>;
 }
 
 export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers" | "string" | "strings";

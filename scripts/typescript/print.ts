@@ -91,8 +91,13 @@ function printFlat(value: unknown): string {
  * @param type that the value satisfies, checked without widening it.
  */
 export function printConst(head: string, value: unknown, type?: string): string {
-    const tail = type === undefined ? "" : ` satisfies ${type}`;
+    const tail = `${hasInheritedKey(value) ? " as const" : ""}${type === undefined ? "" : ` satisfies ${type}`}`;
     return `${head} = ${printLiteral(value, 0, head.length + 3 + tail.length)}${tail};\n`;
+}
+
+/** For a key that every object has, TypeScript takes the type of that in place of the index signature's. */
+function hasInheritedKey(value: unknown): boolean {
+    return isNested(value) && Object.entries(value).some(([key, item]) => key in {} || hasInheritedKey(item));
 }
 
 /** A doc comment over the given paragraphs, wrapped; nothing where all are empty. */

@@ -66,5 +66,11 @@ export type {
     ServiceErrorDetails,
     Waiter,
 } from "./service.js";
+// What stands in for a service
+export { createServer, type Serve, type Served, type ServedCall, type ServerOptions } from "./server/create-server.js";
+export type { ServedError, ServerDescription } from "./server/description.js";
+export { Fault, type FaultMembers } from "./server/fault.js";
+export { toHttpRequest, toResponse } from "./server/fetch-adapter.js";
+export type { ShapeTable } from "./validation/shapes.js";
 export type { WaitOptions } from "./wait-until.js";
 export type { SignedRequest, SignedResponse } from "./signed-request.js";

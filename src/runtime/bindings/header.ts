@@ -38,7 +38,14 @@ export const prefixHeadersBinding: HttpBinding = {
     },
 };
 
-function toHeaderText(operation: string, member: string, header: string, value: unknown, type?: HeaderType): string {
+/** @throws InputError for what a header cannot hold. */
+export function toHeaderText(
+    operation: string,
+    member: string,
+    header: string,
+    value: unknown,
+    type?: HeaderType,
+): string {
     // Dates have a comma of their own, and no quotes.
     const toItem = type === "dates" ? String : quote;
     const text = Array.isArray(value)

@@ -1,0 +1,106 @@
+import type { HttpRequest, HttpResponse } from "../http.js";
+import type { Operation } from "../service.js";
+import { describeViolation, validate, type Violation } from "../validation/validate.js";
+import { parseAuthorization } from "./authorization.js";
+import type { ServerDescription } from "./description.js";
+import { Fault } from "./fault.js";
+import { parseRequest } from "./parse-request.js";
+import { createRouter } from "./route.js";
+import { serializeFault, serializeOutput } from "./serialize-answer.js";
+
+/** A request whose input has been read and found valid. */
+export interface ServedCall {
+    readonly operation: Operation;
+    readonly input: Record<string, unknown>;
+    readonly request: HttpRequest;
+    readonly requestId: string;
+}
+
+export interface ServerOptions {
+    /** What answers; it throws a Fault to refuse. */
+    readonly resolve: (call: ServedCall) => object | Promise<object>;
+    /**
+     * Whether a request may be answered; it throws a Fault to refuse.
+     *
+     * @default its Authorization header has the form of SigV4's
+     */
+    readonly authenticate?: ((request: HttpRequest, operation: Operation) => void | Promise<void>) | undefined;
+    /** Whether an output that the model does not allow is an error. @default false */
+    readonly strict?: boolean | undefined;
+    /** What the endpoint's own path puts before each route. @default "" */
+    readonly basePath?: string | undefined;
+    /** @default random UUIDs */
+    readonly createRequestId?: (() => string) | undefined;
+}
+
+/** An answer, and how far its request was understood. */
+export interface Served {
+    readonly response: HttpResponse;
+    readonly requestId: string;
+    readonly operation?: Operation;
+    readonly input?: Readonly<Record<string, unknown>>;
+    /** Why it was refused. */
+    readonly fault?: Fault;
+}
+
+/** Answers a request as a service of the protocol does; rejects only with what `resolve` threw that is no Fault. */
+export type Serve = (request: HttpRequest) => Promise<Served>;
+
+/**
+ * Makes the service's side of the protocol: finds the operation of a request, reads and validates its input, has it
+ * resolved, and writes the output or the error.
+ */
+export function createServer(description: ServerDescription, options: ServerOptions): Serve {
+    const { resolve, authenticate = requireAuthorization, strict = false, createRequestId = createUuid } = options;
+    const findRoute = createRouter(description.operations, options.basePath);
+    return async function serve(request) {
+        const requestId = createRequestId();
+        const known: { operation?: Operation; input?: Record<string, unknown> } = {};
+        try {
+            const route = findRoute(request.method, request.url);
+            const { operation } = route;
+            known.operation = operation;
+            if (operation.authentication !== "none") await authenticate(request, operation);
+            const input = parseRequest(description, route, request);
+            known.input = input;
+            requireValid(validate(description.shapes, `${operation.name}Input`, input));
+            const output = await resolve({ operation, input, request, requestId });
+            if (strict) requireAllowed(operation, validate(description.shapes, `${operation.name}Output`, output));
+            return { response: finish(serializeOutput(description, operation, output), requestId), requestId, ...known };
+        } catch (fault) {
+            if (!(fault instanceof Fault)) throw fault;
+            const response = finish(serializeFault(description, fault), requestId);
+            return { response, requestId, fault, ...known };
+        }
+    };
+}
+
+function createUuid(): string {
+    return globalThis.crypto.randomUUID();
+}
+
+function requireAuthorization(request: HttpRequest): void {
+    parseAuthorization(request.headers["authorization"]);
+}
+
+/** @throws Fault as services give it, with the places named for programs too, as Smithy's own servers do. */
+function requireValid(violations: readonly Violation[]): void {
+    if (violations.length === 0) return;
+    const message = `${violations.map(describeViolation).join("; ")}.`;
+    const fieldList = violations.map((violation) => ({
+        path: `/${violation.path.join("/")}`,
+        message: describeViolation(violation),
+    }));
+    throw new Fault("ValidationException", { message, fieldList }, 400);
+}
+
+/** A status that no client asks again for: the fault is the test's own. */
+function requireAllowed({ name }: Operation, violations: readonly Violation[]): void {
+    if (violations.length === 0) return;
+    const message = `${name}: the output is not what the model allows: ${violations.map(describeViolation).join("; ")}.`;
+    throw new Fault("InvalidOutputException", { message }, 501);
+}
+
+function finish(response: HttpResponse, requestId: string): HttpResponse {
+    return { ...response, headers: { ...response.headers, "x-amzn-requestid": requestId } };
+}

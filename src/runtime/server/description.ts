@@ -1,0 +1,24 @@
+import type { Codecs } from "../codecs.js";
+import type { HeaderBinding, Operation } from "../service.js";
+import type { ShapeTable } from "../validation/shapes.js";
+
+/** What the generated files tell about a service to what stands in for it. */
+export interface ServerDescription {
+    readonly name: string;
+    /** Service name in the SigV4 credential scope. */
+    readonly signingName: string;
+    readonly operations: Readonly<Record<string, Operation>>;
+    readonly shapes: ShapeTable;
+    readonly codecs?: Codecs;
+    /** HTTP statuses of successes, by operation, where they are not 200. */
+    readonly statuses?: Readonly<Record<string, number>>;
+    /** The modelled errors, by code. */
+    readonly errors: Readonly<Record<string, ServedError>>;
+}
+
+export interface ServedError {
+    /** HTTP status. */
+    readonly status: number;
+    /** Headers, by member; every other member travels in the document. */
+    readonly headers?: Readonly<Record<string, HeaderBinding>>;
+}

@@ -1,0 +1,85 @@
+import type { Operation } from "../service.js";
+import { Fault } from "./fault.js";
+
+/** The operation that a request is of, and what its path has in place of the labels. */
+export interface Route {
+    readonly operation: Operation;
+    /** Decoded texts, by member. */
+    readonly labels: Readonly<Record<string, string>>;
+}
+
+/** @throws Fault for a path or a method that no operation has. */
+export type FindRoute = (method: string, url: URL) => Route;
+
+interface Candidate {
+    readonly operation: Operation;
+    readonly path: RegExp;
+    readonly labels: readonly string[];
+    /** Pairs that the query must have. */
+    readonly literals: readonly (readonly [name: string, value: string])[];
+    /** Orders the most specific route first. */
+    readonly rank: string;
+}
+
+/**
+ * Makes the router of a service. Where several operations match, a literal segment stands above a label, a label above a
+ * greedy one, and a query of its own above none.
+ *
+ * @param basePath what the endpoint's own path puts before each route.
+ * @see https://smithy.io/2.0/spec/http-bindings.html#uri
+ */
+export function createRouter(operations: Readonly<Record<string, Operation>>, basePath = ""): FindRoute {
+    const candidates = Object.values(operations)
+        .map(toCandidate)
+        .toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+    return function findRoute(method, url) {
+        const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : url.pathname;
+        const matching = candidates.filter(
+            (candidate) =>
+                candidate.path.test(path) &&
+                candidate.literals.every(([name, value]) => url.searchParams.getAll(name).includes(value)),
+        );
+        const found = matching.find(({ operation }) => operation.method === method);
+        if (found) return { operation: found.operation, labels: readLabels(found, path) };
+        if (matching.length === 0)
+            throw new Fault("UnknownOperationException", { message: `No operation has the path ${path}.` }, 404);
+        const methods = [...new Set(matching.map(({ operation }) => operation.method))].join(", ");
+        const message = `The path ${path} takes ${methods}, and not ${method}.`;
+        throw new Fault("UnknownOperationException", { message }, 405);
+    };
+}
+
+function toCandidate(operation: Operation): Candidate {
+    const [template, query = ""] = operation.uri.split("?") as [string, string?];
+    const labels: string[] = [];
+    const segments = template.split("/").slice(1);
+    const pattern = segments.map((segment) => {
+        const [, label, greedy] = /^\{([^}+]+)(\+?)\}$/.exec(segment) ?? [];
+        if (label === undefined) return segment.replace(/[^\w-]/g, "\\$&");
+        labels.push(label);
+        return greedy ? "(.+)" : "([^/]+)";
+    });
+    const ranks = segments.map((segment) => (!segment.startsWith("{") ? "0" : segment.endsWith("+}") ? "2" : "1"));
+    return {
+        operation,
+        path: new RegExp(`^/${pattern.join("/")}$`),
+        labels,
+        literals: [...new URLSearchParams(query)],
+        rank: `${ranks.join("")}${query ? "0" : "1"}`,
+    };
+}
+
+function readLabels({ path, labels }: Candidate, pathname: string): Record<string, string> {
+    const texts = path.exec(pathname)!.slice(1);
+    return Object.fromEntries(labels.map((label, i) => [label, decode(texts[i]!)]));
+}
+
+/** @throws Fault */
+function decode(text: string): string {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        const message = `The path has ${text}, which is not percent-encoded UTF-8.`;
+        throw new Fault("SerializationException", { message }, 400);
+    }
+}
