@@ -69,10 +69,8 @@ export function listDataViews(
     return { dataViews, ...rest };
 }
 
-function toView(
-    environment: Environment,
-    { progress, destinationTypeParams: _, partitionColumns, sortColumns, ...view }: DataViewRecord,
-): Omit<DataViewSummary, "destinationTypeProperties"> {
+function toView(environment: Environment, record: DataViewRecord): Omit<DataViewSummary, "destinationTypeProperties"> {
+    const { progress, destinationTypeParams: _, partitionColumns, sortColumns, ...view } = record;
     const { datasetId, dataViewId, errorInfo } = view;
     return {
         ...view,

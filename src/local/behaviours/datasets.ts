@@ -93,8 +93,8 @@ function checkAlias({ tables }: Environment, alias: string | undefined, ownId?: 
 
 function checkSchema({ tabularSchemaConfig = {} }: SchemaUnion = {}): void {
     const { columns = [], primaryKeyColumns = [] } = tabularSchemaConfig;
-    const names = columns.map(({ columnName }) => columnName);
-    const unknown = primaryKeyColumns.find((name) => !names.includes(name));
+    const names = new Set(columns.map(({ columnName }) => columnName));
+    const unknown = primaryKeyColumns.find((name) => !names.has(name));
     if (unknown !== undefined)
         throw invalid(
             "UNKNOWN_COLUMN",

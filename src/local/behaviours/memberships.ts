@@ -14,12 +14,7 @@ import type { Environment } from "../environment.js";
 import { readPage } from "../pages.js";
 import type { MembershipRecord } from "../records.js";
 import { conflict, findGroup, findUser, notFound } from "../refusals.js";
-
-/** Group and user of a membership. */
-interface Pair {
-    readonly permissionGroupId: string;
-    readonly userId: string;
-}
+import { toMembershipKey } from "../store/tables.js";
 
 export function associateUserToPermissionGroup(
     { permissionGroupId, userId }: AssociateUserToPermissionGroupInput,
@@ -34,7 +29,7 @@ export function associateUserToPermissionGroup(
             `User ${userId} is already a member of permission group ${permissionGroupId}.`,
         );
     }
-    const key = toKey(pair);
+    const key = toMembershipKey(pair);
     environment.tables.memberships.insert(key, { ...pair, membershipStatus: "ADDITION_IN_PROGRESS" });
     beginInBackground(environment, "memberships", key);
     return { statusCode: 200 };
@@ -57,7 +52,7 @@ export function disassociateUserFromPermissionGroup(
             "ADDITION_IN_PROGRESS",
             `User ${userId} is still being added to permission group ${permissionGroupId}.`,
         );
-    const key = toKey(pair);
+    const key = toMembershipKey(pair);
     environment.tables.memberships.update(key, { ...membership, membershipStatus: "REMOVAL_IN_PROGRESS" });
     beginInBackground(environment, "memberships", key);
     return { statusCode: 200 };
@@ -76,7 +71,7 @@ export function listPermissionGroupsByUser(
         const { name } = findGroup(environment, permissionGroupId);
         return { permissionGroupId, name, membershipStatus };
     });
-    for (const value of values) countRead(environment, "memberships", toKey(value));
+    for (const value of values) countRead(environment, "memberships", toMembershipKey(value));
     return { permissionGroups, ...rest };
 }
 
@@ -90,7 +85,7 @@ export function listUsersByPermissionGroup(
         find: (rows) => environment.tables.memberships.find("group", permissionGroupId, rows),
     });
     const users = values.map((membership) => toMember(environment, membership));
-    for (const value of values) countRead(environment, "memberships", toKey(value));
+    for (const value of values) countRead(environment, "memberships", toMembershipKey(value));
     return { users, ...rest };
 }
 
@@ -104,10 +99,13 @@ function toMember(environment: Environment, { userId, membershipStatus }: Member
     return { ...member, membershipStatus };
 }
 
-function findMembership(environment: Environment, pair: Pair): MembershipRecord | undefined {
+function findMembership(
+    environment: Environment,
+    pair: Pick<MembershipRecord, "permissionGroupId" | "userId">,
+): MembershipRecord | undefined {
     findGroup(environment, pair.permissionGroupId);
     findUser(environment, pair.userId);
-    return environment.tables.memberships.get(toKey(pair));
+    return environment.tables.memberships.get(toMembershipKey(pair));
 }
 
 function checkNotLeaving({ membershipStatus, userId, permissionGroupId }: MembershipRecord): void {
@@ -116,9 +114,4 @@ function checkNotLeaving({ membershipStatus, userId, permissionGroupId }: Member
             "REMOVAL_IN_PROGRESS",
             `User ${userId} is still being removed from permission group ${permissionGroupId}.`,
         );
-}
-
-/** A space keeps the two apart: identifiers that the service gives have none. */
-function toKey({ permissionGroupId, userId }: Pair): string {
-    return `${permissionGroupId} ${userId}`;
 }

@@ -97,7 +97,8 @@ export function resetUserPassword(
     return { userId, temporaryPassword: environment.draw(alphabets.mixed, 16) };
 }
 
-function toUser({ progress: _, ...user }: UserRecord): User {
+function toUser(record: UserRecord): User {
+    const { progress: _, ...user } = record;
     return user;
 }
 

@@ -24,6 +24,11 @@ export function toEmailKey(address: string): string {
     return address.toLowerCase();
 }
 
+/** What a membership is found by. A space keeps the two apart: identifiers that the service gives have none. */
+export function toMembershipKey(pair: Pick<MembershipRecord, "permissionGroupId" | "userId">): string {
+    return `${pair.permissionGroupId} ${pair.userId}`;
+}
+
 const users = define<UserRecord>()({
     all,
     due,
