@@ -66,7 +66,11 @@ export function createServer(description: ServerDescription, options: ServerOpti
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
             const output = await resolve({ operation, input, request, requestId });
             if (strict) requireAllowed(operation, validate(description.shapes, `${operation.name}Output`, output));
-            return { response: finish(serializeOutput(description, operation, output), requestId), requestId, ...known };
+            return {
+                response: finish(serializeOutput(description, operation, output), requestId),
+                requestId,
+                ...known,
+            };
         } catch (fault) {
             if (!(fault instanceof Fault)) throw fault;
             const response = finish(serializeFault(description, fault), requestId);
