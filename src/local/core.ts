@@ -46,6 +46,8 @@ export interface Core {
     readonly importState: (state: unknown) => void;
     /** Credentials that the service gave out, also for a while after they expired. */
     readonly findSession: (accessKeyId: string) => SessionRecord | undefined;
+    /** How many there are of each resource. */
+    readonly countRows: () => Readonly<Record<string, number>>;
     readonly store: Store;
 }
 
@@ -64,6 +66,14 @@ export function createCore(options: CoreOptions = {}): Core {
         exportState: () => exportState(tables),
         importState: (state) => store.replaceAll(parseState(state)),
         findSession: (accessKeyId) => tables.sessions.get(accessKeyId),
+        countRows: () => ({
+            users: tables.users.size,
+            "permission groups": tables.groups.size,
+            memberships: tables.memberships.size,
+            datasets: tables.datasets.size,
+            changesets: tables.changesets.size,
+            "data views": tables.dataViews.size,
+        }),
         store,
     };
 
