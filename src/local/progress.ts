@@ -27,9 +27,9 @@ export function toTransitions(given: Transition | Partial<Transitions> = "immedi
 }
 
 function checkTransition(name: string, transition: Transition | undefined): void {
-    if (transition === "immediate") return;
     const [unit, amount] = Object.entries(transition ?? {})[0] ?? [];
     const isKnown = ["user", "membership", "dataset", "changeset", "dataView"].includes(name);
+    if (isKnown && transition === "immediate") return;
     if (isKnown && (unit === "afterMs" || unit === "afterReads") && Number.isSafeInteger(amount) && amount! >= 0)
         return;
     throw new TypeError(

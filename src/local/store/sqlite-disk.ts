@@ -24,25 +24,26 @@ export class DataFileError extends Error {
 
 /** @param load loads libsql; another only in tests. */
 export async function openSqliteDisk(path: string, load: () => Promise<unknown> = loadLibsql): Promise<Disk> {
-    const { default: Sqlite } = (await load()) as { default: new (path: string) => Database };
-    let database: Database;
+    const loaded = await load().catch((cause: unknown) => {
+        throw isMissing(cause) ? new MissingLibraryError({ cause }) : cause;
+    });
+    const { default: Sqlite } = loaded as { default: new (path: string) => Database };
     try {
-        database = new Sqlite(path);
+        const database = new Sqlite(path);
         prepareFile(database, path);
+        return createDisk(database);
     } catch (error) {
         throw error instanceof DataFileError ? error : new DataFileError(describe(path, error), { cause: error });
     }
-    return createDisk(database);
 }
 
-async function loadLibsql(): Promise<unknown> {
-    try {
-        return await import("libsql");
-    } catch (error) {
-        throw (error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND"
-            ? new MissingLibraryError({ cause: error })
-            : error;
-    }
+function loadLibsql(): Promise<unknown> {
+    return import("libsql");
+}
+
+/** Not there at all, or without the part for this platform. */
+function isMissing(error: unknown): boolean {
+    return ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"].includes((error as NodeJS.ErrnoException).code ?? "");
 }
 
 /**

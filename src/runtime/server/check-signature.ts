@@ -48,7 +48,7 @@ export function createSignatureCheck(options: SignatureOptions): (request: HttpR
         checkScope(authorization, date, options);
         if (findCredentials === undefined) return;
         const known = findCredentials(authorization.accessKeyId);
-        if (!known || known.sessionToken !== request.headers["x-amz-security-token"])
+        if (!known || (known.sessionToken || undefined) !== request.headers["x-amz-security-token"])
             throw refuse("UnrecognizedClientException", "The access key or the session token is not known here.");
         if (known.isExpired) throw refuse("ExpiredTokenException", "The session token has expired.");
         checkAge(date, now());
