@@ -62,7 +62,9 @@ export function createSignatureCheck(options: SignatureOptions): (request: HttpR
     async function sign(request: HttpRequest, authorization: Authorization, date: string, secret: string) {
         const { region, service, signedHeaders } = authorization;
         const payloadHash = await readPayloadHash(request);
+        // The path counts as it was sent; parameters count decoded, whoever encoded them.
         const url = parseSignableUrl(request.url.href, encodeUriComponent);
+        url.pathname = request.url.pathname;
         const headers = { host: request.url.host, ...request.headers };
         const missing = signedHeaders.find((name) => headers[name as "host"] === undefined);
         if (missing !== undefined) throw invalid(`SignedHeaders names ${missing}, which the request does not have.`);
