@@ -96,6 +96,7 @@ const service = {
     endpoints,
     errors,
     sensitive,
+    loadShapes: () => import("./shapes.gen.js").then(({ shapes }) => shapes),
 } satisfies ServiceDescription;
 
 /**

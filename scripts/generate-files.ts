@@ -9,6 +9,8 @@ import { readService } from "./smithy/read-service.js";
 import { emitClient } from "./typescript/emit-client.js";
 import { emitCodecs } from "./typescript/emit-codecs.js";
 import { emitErrors } from "./typescript/emit-errors.js";
+import { emitExamples } from "./typescript/emit-examples.js";
+import { emitMsw } from "./typescript/emit-msw.js";
 import { emitOpenApiTypes } from "./typescript/emit-openapi-types.js";
 import { emitOperations } from "./typescript/emit-operations.js";
 import { emitSensitive } from "./typescript/emit-sensitive.js";
@@ -26,6 +28,8 @@ export interface GenerateOptions {
      * @default "finspace-data/runtime"
      */
     readonly runtime?: string | undefined;
+    /** Whether to give the handlers of MSW too: `generated/msw.gen.ts`, which imports `msw`. @default false */
+    readonly msw?: boolean | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
     readonly onStage?: ((stage: GenerateStage) => void) | undefined;
 }
@@ -65,7 +69,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", msw = false, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -81,6 +85,8 @@ export async function generateFiles(
         ...(codecs === undefined ? [] : ([["codecs.gen.ts", codecs]] as [string, string][])),
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],
         ["errors.gen.ts", emitErrors(service, runtime)],
+        ...(msw ? ([["examples.gen.ts", emitExamples(service, runtime)]] as [string, string][]) : []),
+        ...(msw ? ([["msw.gen.ts", emitMsw(service, runtime)]] as [string, string][]) : []),
         ["openapi.gen.ts", await emitOpenApiTypes(toOpenApi(service))],
         ["operations.gen.ts", emitOperations(service, runtime)],
         ["sensitive.gen.ts", emitSensitive(service, runtime)],

@@ -2,10 +2,10 @@ import { runGenerate } from "./command/run-generate.js";
 import { createTerminal } from "./command/terminal.js";
 
 // Set by npm, from `config` in package.json.
-const { npm_package_config_model: model, npm_package_config_runtime: runtime } = process.env;
+const { npm_package_config_model: model, npm_package_config_runtime: runtime, npm_package_config_msw } = process.env;
 
 process.exitCode = await runGenerate(process.argv.slice(2), {
     command: "npm run generate --",
-    defaults: { model, runtime },
+    defaults: { model, runtime, msw: npm_package_config_msw === "true" },
     terminal: createTerminal(process),
 });

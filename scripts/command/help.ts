@@ -2,13 +2,14 @@
 export function printHelp(command: string): string {
     return `Generates from a Smithy model: openapi.yaml, and a typed, signed client in TypeScript.
 
-Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--check]
+Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--msw] [--check]
 
 Options:
   --model FILE         Smithy 2.0 JSON AST file with one service of the protocol aws.protocols#restJson1
   --out DIR            folder that gets openapi.yaml and generated/; made if it is not there [default: .]
                        Other files in DIR stay; those in DIR/generated/ that are no longer made go.
   --runtime SPECIFIER  what generated files import the runtime from [default: finspace-data/runtime]
+  --msw                write generated/msw.gen.ts, too: handlers of Mock Service Worker, which imports msw
   --check              write nothing; fail if DIR is not, byte for byte, what the model gives
   --help               print this
 

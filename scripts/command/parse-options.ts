@@ -8,12 +8,18 @@ export interface CommandOptions {
     readonly out: string;
     /** Specifier under which generated files import the runtime. */
     readonly runtime?: string | undefined;
+    /** Write the handlers of MSW, too. */
+    readonly msw: boolean;
     /** Write nothing; hold the folder against what the model gives. */
     readonly check: boolean;
 }
 
-/** The model and the runtime of a project that has one of its own, for a command line that names no model. */
-export type CommandDefaults = Partial<Record<"model" | "runtime", string | undefined>>;
+/** What a project has of its own, for a command line that names no model. */
+export interface CommandDefaults {
+    readonly model?: string | undefined;
+    readonly runtime?: string | undefined;
+    readonly msw?: boolean | undefined;
+}
 
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
@@ -24,6 +30,7 @@ const options = {
     model: { type: "string" },
     out: { type: "string", default: "." },
     runtime: { type: "string" },
+    msw: { type: "boolean" },
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -40,8 +47,8 @@ export function parseOptions(args: readonly string[], defaults: CommandDefaults 
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
     if (given.runtime === "") throw new UsageError("--runtime is empty: it takes the specifier of a module.");
-    const runtime = given.runtime ?? (model === defaults.model ? defaults.runtime : undefined);
-    return { ...given, model, runtime };
+    const own = model === defaults.model ? defaults : {};
+    return { ...given, model, runtime: given.runtime ?? own.runtime, msw: given.msw ?? own.msw ?? false };
 }
 
 function parse(args: readonly string[]) {

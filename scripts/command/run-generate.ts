@@ -50,13 +50,14 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, check }: CommandOptions,
+    { model, out, runtime, msw, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
     const start = performance.now();
     const generated = await generateFiles(await readModel(model), {
         runtime,
+        msw,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;

@@ -59,6 +59,7 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
+        loadShapes: new Raw('() => import("./shapes.gen.js").then(({ shapes }) => shapes)'),
         ...(hasCodecs(service) && { codecs: new Raw("codecs") }),
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };

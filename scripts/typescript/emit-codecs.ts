@@ -1,5 +1,12 @@
 import { createBanner } from "../banner.js";
-import { type Location, type Member, type Service, type Shape, toTimestampFormat } from "../service.js";
+import {
+    type Location,
+    type Member,
+    type Service,
+    type Shape,
+    toTimestampFormat,
+    type UnionShape,
+} from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -77,8 +84,14 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
     function toShapeRow(shape: Shape): Record<string, Codec> {
         const row = toRow(listInner(shape), "document");
         if (isSparseMap(shape)) return { "*": { ...row["*"], sparse: true } };
-        // Some services tell the type of a union's member beside it.
-        return shape.kind === "union" ? { __type: { ignored: true }, ...row } : row;
+        return shape.kind === "union" ? toUnionRow(shape, row) : row;
+    }
+
+    /** Some services tell the type of a union's member beside it. A document that is null is the one that is set. */
+    function toUnionRow({ members }: UnionShape, row: Record<string, Codec>): Record<string, Codec> {
+        const documents = members.filter(({ target }) => target.kind === "document");
+        const kept = documents.map(({ name }) => [name, { ...row[name], sparse: true as const }] as const);
+        return { __type: { ignored: true }, ...row, ...Object.fromEntries(kept) };
     }
 
     function toRow(members: readonly Member[], location: Location): Record<string, Codec> {

@@ -55,8 +55,7 @@ function toStructure(members: readonly (Member | BoundMember)[]): Row {
 
 /** A member with constraints of its own has a row in place, where they stand instead of its target's. */
 function toReference({ target, constraints }: Member): string | Row {
-    if (hasAny(constraints))
-        return toRow({ ...target, constraints: { ...target.constraints, ...constraints } });
+    if (hasAny(constraints)) return toRow({ ...target, constraints: { ...target.constraints, ...constraints } });
     return isNamed(target) ? target.name : toRow(target);
 }
 

@@ -47,10 +47,18 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
     // One column more for the comma or semicolon behind it.
     if (column + flat.length < width && !mustBreak(value)) return flat;
     const inner = " ".repeat(indentWidth * (indent + 1));
-    const lines = entries.map(
-        ([key, item]) => `${inner}${key}${printLiteral(item, indent + 1, inner.length + key.length)},\n`,
-    );
+    const lines = entries.map(([key, item]) => {
+        const text = printLiteral(item, indent + 1, inner.length + key.length);
+        const head = hangs(key, item, inner.length + text.length) ? `${key.trimEnd()}\n${inner}    ` : key;
+        return `${inner}${head}${text},\n`;
+    });
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
+}
+
+/** As prettier does: a text that does not fit behind its key stands below it, unless that wins nothing. */
+function hangs(key: string, value: unknown, length: number): boolean {
+    const keyLength = key.length - ": ".length;
+    return typeof value === "string" && keyLength >= indentWidth + 3 && key.length + length + 1 > width;
 }
 
 /** As prettier does: a list of objects, or of lists, with several entries each stands one a line. */

@@ -87,6 +87,7 @@ export class Client {
         const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
         const context = { input: filled, isOwnEndpoint: this.#options.isOwn };
         let request = serializeRequest(operation, wire, this.#options.endpoint, bindings);
+        if (this.#options.validate) await this.#validate(name, filled);
         for (const binding of bindings ?? [])
             if (binding.finish) request = await binding.finish(operation, request, context);
         if (operation.output.payload?.type === "stream") request = { ...request, streamed: { until: options.signal } };
@@ -155,6 +156,12 @@ export class Client {
             }),
         );
         return this.#api;
+    }
+
+    async #validate(operation: string, input: object): Promise<void> {
+        // Most programs leave that to the service.
+        const { requireValid } = await import("./validation/require-valid.js");
+        requireValid(core, await this.#service.loadShapes(), operation, input);
     }
 
     /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */

@@ -70,6 +70,17 @@ export type {
 export { createServer, type Serve, type Served, type ServedCall, type ServerOptions } from "./server/create-server.js";
 export type { ServedError, ServerDescription } from "./server/description.js";
 export { Fault, type FaultMembers } from "./server/fault.js";
+export {
+    createMocks,
+    type ExampleTable,
+    type MockAnswer,
+    type MockAnswers,
+    type MockCall,
+    type MockOptions,
+    type MockResolver,
+} from "./server/mocks.js";
+export { createStub, type Expectation, type Stub } from "./server/stub.js";
+export type { Expected, Matcher } from "./server/match-expected.js";
 export { toHttpRequest, toResponse } from "./server/fetch-adapter.js";
 export type { ShapeTable } from "./validation/shapes.js";
 export type { WaitOptions } from "./wait-until.js";

@@ -41,6 +41,13 @@ export interface ClientOptions extends LimitOptions {
     readonly connectTimeoutMs?: number | undefined;
     /** The longest answer in bytes, decompressed. @default 67108864, 64 MiB */
     readonly maxResponseBytes?: number | undefined;
+    /**
+     * Holds every input against all constraints of the model before it is sent; an InputError says what is wrong. Members
+     * that must be there are asked for in any case.
+     *
+     * @default false
+     */
+    readonly validate?: boolean | undefined;
     /** Told of each attempt, without bodies and secrets. @default nothing is logged */
     readonly logger?: Logger | undefined;
     /** The present moment in epoch milliseconds. @default Date.now */
@@ -69,6 +76,7 @@ export interface ResolvedOptions extends ResolvedEndpoint {
     readonly limits: Limits;
     readonly connectTimeoutMs: number;
     readonly maxResponseBytes: number;
+    readonly validate: boolean;
     readonly logger: Logger | undefined;
     readonly now: () => number;
     readonly random: () => number;
@@ -98,6 +106,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
         }),
         connectTimeoutMs: toCount("connectTimeoutMs", options.connectTimeoutMs, 5_000),
         maxResponseBytes: toCount("maxResponseBytes", options.maxResponseBytes, 64 * 1024 * 1024),
+        validate: options.validate ?? false,
         logger: options.logger,
         now: options.now ?? Date.now,
         random: options.random ?? Math.random,

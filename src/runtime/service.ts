@@ -1,6 +1,7 @@
 import type { HttpRequest, RequestBody } from "./http.js";
 import type { Codecs } from "./codecs.js";
 import type { ResponseBody } from "./parse-response.js";
+import type { ShapeTable } from "./validation/shapes.js";
 
 /**
  * What the generated files tell the runtime about a service: plain tables, one row for each operation, waiter,
@@ -17,6 +18,8 @@ export interface ServiceDescription {
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
     readonly sensitive: SensitiveTable;
+    /** Loads what its values must be, which only those need who validate. */
+    readonly loadShapes: () => Promise<ShapeTable>;
     /**
      * What its operations need besides labels, query parameters, documents and status codes: named here one by one, so
      * that a bundle holds no others. The later ones' headers stand above those of the earlier.

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { generateFiles } from "../../scripts/generate-files.js";
 import { models, readText } from "./models.js";
 
-describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
+describe.each(models)("generateFiles of $name", ({ model, out, runtime, msw }) => {
     const text = readText(model);
 
     it("gives what is committed", async () => {
-        const { files } = await generateFiles(text, { runtime });
+        const { files } = await generateFiles(text, { runtime, msw });
         const there = readdirSync(`${out}/generated`).map((name) => `generated/${name}`);
         expect([...files.keys()].toSorted()).toEqual([...there, "openapi.yaml"].toSorted());
         for (const [path, content] of files)
@@ -16,12 +16,14 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     });
 
     it("gives the same bytes for the same model", async () => {
-        expect(await generateFiles(text, { runtime })).toEqual(await generateFiles(text, { runtime }));
+        expect(await generateFiles(text, { runtime, msw })).toEqual(await generateFiles(text, { runtime, msw }));
     });
 
     it("gives the same bytes, but for the manifest, for a model indented otherwise", async () => {
-        const files = new Map((await generateFiles(text, { runtime })).files);
-        const others = new Map((await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime })).files);
+        const files = new Map((await generateFiles(text, { runtime, msw })).files);
+        const others = new Map(
+            (await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime, msw })).files,
+        );
         const manifest = "generated/manifest.json";
         expect(others.get(manifest)).not.toBe(files.get(manifest));
         for (const map of [files, others]) map.delete(manifest);
@@ -31,7 +33,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     it("gives TypeScript as prettier would write it", async () => {
         const config = await resolveConfig(`${import.meta.dirname}/../../package.json`);
         expect(config).toMatchObject({ printWidth: 120 });
-        for (const [path, content] of (await generateFiles(text, { runtime })).files) {
+        for (const [path, content] of (await generateFiles(text, { runtime, msw })).files) {
             if (path === "openapi.yaml" || path === "generated/openapi.gen.ts") continue;
             expect({ path, isClean: await check(content, { ...config, filepath: path }) }).toEqual({
                 path,
@@ -41,7 +43,9 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
     });
 
     it("begins every file that can with a banner", async () => {
-        const files = [...(await generateFiles(text, { runtime })).files].filter(([path]) => !path.endsWith(".json"));
+        const files = [...(await generateFiles(text, { runtime, msw })).files].filter(
+            ([path]) => !path.endsWith(".json"),
+        );
         for (const [path, content] of files) {
             const comment = path.endsWith(".ts") ? "//" : "#";
             expect(content.split("\n\n")[0]).toBe(
@@ -50,13 +54,15 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime }) => {
         }
     });
 
-    it("imports the runtime by the given specifier alone", async () => {
-        const files = [...(await generateFiles(text, { runtime: "x/y" })).files].filter(([path]) =>
+    it("imports the runtime by the given specifier, and msw, alone", async () => {
+        const files = [...(await generateFiles(text, { runtime: "x/y", msw })).files].filter(([path]) =>
             path.endsWith(".ts"),
         );
         const specifiers = files.flatMap(([, content]) =>
             [...content.matchAll(/ from "(.*)";/g)].map(([, from]) => from),
         );
-        expect(new Set(specifiers.filter((specifier) => !specifier!.startsWith("./")))).toEqual(new Set(["x/y"]));
+        expect(new Set(specifiers.filter((specifier) => !specifier!.startsWith("./")))).toEqual(
+            new Set(["x/y", "msw"]),
+        );
     });
 });

@@ -5,18 +5,26 @@ const root = `${import.meta.dirname}/../..`;
 
 /** The models of this repository, and the folders that their output stands in. */
 export const models = [
-    { name: "finspace-data", model: `${root}/model/finspace-data.json`, out: root, runtime: "../src/runtime/index.js" },
+    {
+        name: "finspace-data",
+        model: `${root}/model/finspace-data.json`,
+        out: root,
+        runtime: "../src/runtime/index.js",
+        msw: true,
+    },
     {
         name: "gallery",
         model: `${root}/test/fixtures/gallery/model.json`,
         out: `${root}/test/fixtures/gallery`,
         runtime: "finspace-data/runtime",
+        msw: true,
     },
     {
         name: "protocol",
         model: `${root}/test/fixtures/protocol/model.json`,
         out: `${root}/test/fixtures/protocol`,
         runtime: "finspace-data/runtime",
+        msw: true,
     },
 ];
 

@@ -33,6 +33,7 @@ const service: ServiceDescription = {
     endpoints: { standard: "https://fixture.{region}.amazonaws.com", rows: [{}] },
     errors: {},
     sensitive: {},
+    loadShapes: () => Promise.resolve({}),
     bindings,
 };
 

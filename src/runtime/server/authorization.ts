@@ -22,7 +22,7 @@ export interface Authorization {
 export function parseAuthorization(header: string | undefined): Authorization {
     if (header === undefined || header.trim() === "")
         throw new Fault("MissingAuthenticationTokenException", { message: "The request has no Authorization." }, 403);
-    const [algorithm, parameters = ""] = splitOnce(header.trim(), " ");
+    const [algorithm, parameters] = splitOnce(header.trim(), " ");
     if (algorithm !== "AWS4-HMAC-SHA256") throw createFault("begin with AWS4-HMAC-SHA256");
     const values = new Map(parameters.split(",").map((part) => splitOnce(part.trim(), "=")));
     const scope = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(values.get("Credential") ?? "");

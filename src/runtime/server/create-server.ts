@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from "../http.js";
 import type { Operation } from "../service.js";
 import { describeViolation, validate, type Violation } from "../validation/validate.js";
 import { parseAuthorization } from "./authorization.js";
+import { decompress } from "./decompress.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
 import { parseRequest } from "./parse-request.js";
@@ -61,7 +62,7 @@ export function createServer(description: ServerDescription, options: ServerOpti
             const { operation } = route;
             known.operation = operation;
             if (operation.authentication !== "none") await authenticate(request, operation);
-            const input = parseRequest(description, route, request);
+            const input = parseRequest(description, route, await decompress(request));
             known.input = input;
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
             const output = await resolve({ operation, input, request, requestId });

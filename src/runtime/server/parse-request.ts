@@ -65,7 +65,8 @@ function readHeaders({ headers = {}, prefixHeaders }: Operation, given: HttpRequ
     }
     if (prefixHeaders === undefined) return;
     const { member, prefix } = prefixHeaders;
-    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix));
+    const taken = new Set(Object.values(headers).map(({ name }) => name));
+    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix) && !taken.has(name));
     if (entries.length > 0)
         input[member] = Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
 }
@@ -91,9 +92,11 @@ function readText(shapes: ShapeTable, reference: ShapeReference, text: string): 
 }
 
 function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNulls: boolean): Input {
-    const { document, payload } = operation;
+    const { document, payload, required = [] } = operation;
     const bytes = body instanceof Uint8Array ? body : new Uint8Array();
-    if (payload !== undefined && bytes.length > 0) return { [payload.member]: readPayload(payload, bytes, dropsNulls) };
+    // An empty text or blob cannot be told from none, unless there must be one.
+    const isThere = bytes.length > 0 || (required.includes(payload?.member ?? "") && isOpaque(payload!));
+    if (payload !== undefined && isThere) return { [payload.member]: readPayload(payload, bytes, dropsNulls) };
     if (!document || bytes.length === 0) return {};
     const type = headers["content-type"] ?? "none";
     if (!/^application\/json\s*(;|$)/i.test(type)) {
@@ -103,6 +106,10 @@ function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNu
     const value = readJson(bytes, dropsNulls);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Input;
     throw new Fault("SerializationException", { message: "The body must be a JSON object." }, 400);
+}
+
+function isOpaque({ type }: PayloadBinding): boolean {
+    return type === "blob" || type === "stream" || type === "string";
 }
 
 function readPayload({ type }: PayloadBinding, bytes: Uint8Array, dropsNulls: boolean): unknown {

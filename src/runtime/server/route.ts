@@ -51,22 +51,27 @@ export function createRouter(operations: Readonly<Record<string, Operation>>, ba
 
 function toCandidate(operation: Operation): Candidate {
     const [template, query = ""] = operation.uri.split("?") as [string, string?];
-    const labels: string[] = [];
-    const segments = template.split("/").slice(1);
-    const pattern = segments.map((segment) => {
-        const [, label, greedy] = /^\{([^}+]+)(\+?)\}$/.exec(segment) ?? [];
-        if (label === undefined) return segment.replace(/[^\w-]/g, "\\$&");
-        labels.push(label);
-        return greedy ? "(.+)" : "([^/]+)";
-    });
+    const segments = template.split("/");
     const ranks = segments.map((segment) => (!segment.startsWith("{") ? "0" : segment.endsWith("+}") ? "2" : "1"));
     return {
         operation,
-        path: new RegExp(`^/${pattern.join("/")}$`),
-        labels,
+        path: new RegExp(`^${toPathPattern(operation.uri)}$`),
+        labels: Array.from(template.matchAll(/\{([^}+]+)\+?\}/g), ([, name]) => name!),
         literals: [...new URLSearchParams(query)],
         rank: `${ranks.join("")}${query ? "0" : "1"}`,
     };
+}
+
+/** A pattern of the paths of a uri, a group for each label. */
+export function toPathPattern(uri: string): string {
+    const [template] = uri.split("?") as [string];
+    // What is no label stands for itself.
+    return escapePattern(template).replace(/\\\{[^}]+?(\\\+)?\\\}/g, (_, greedy) => (greedy ? "(.+)" : "([^/]+)"));
+}
+
+/** The text as a pattern of itself. */
+export function escapePattern(text: string): string {
+    return text.replace(/[^\w/:-]/g, "\\$&");
 }
 
 function readLabels({ path, labels }: Candidate, pathname: string): Record<string, string> {

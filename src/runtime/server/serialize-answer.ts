@@ -24,13 +24,14 @@ export function serializeOutput(
     const draft: Draft = { status: statuses[name] ?? 200, headers: {}, body: new Uint8Array() };
     const status = take(statusCode);
     if (typeof status === "number") draft.status = status;
+    if (payload) setPayload(name, payload, take(payload.member), draft);
+    // A header of a member's own stands above the payload's.
     setHeaders(name, headers, take, draft);
-    for (const [key, value] of Object.entries((take(prefixHeaders?.member) ?? {}) as object)) {
+    for (const [key, value] of Object.entries(take(prefixHeaders?.member) ?? {})) {
         const header = prefixHeaders!.prefix + key.toLowerCase();
         draft.headers[header] = toHeaderText(name, prefixHeaders!.member, header, value);
     }
-    if (payload) setPayload(name, payload, take(payload.member), draft);
-    else if (document) setJson(name, Object.fromEntries(rest), draft);
+    if (document && !payload) setJson(name, Object.fromEntries(rest), draft);
     return draft;
 
     function take(member: string | undefined): unknown {

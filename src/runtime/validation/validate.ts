@@ -80,17 +80,28 @@ function checkConstraints(shape: ShapeRow, item: unknown, fail: Fail): void {
     if (count === undefined && !isWithin(shape, item as number)) fail("range", `be ${describeBounds(shape)}`);
     if (pattern && !pattern.test(item as string)) fail("pattern", `match ${pattern.source}`);
     if (values && !values.includes(item as string)) fail("enum", `be one of ${values.join(", ")}`);
-    if (unique) {
-        const seen = new Set<string>();
-        const texts = (item as unknown[]).map((element) => toComparable(element));
-        const repeated = texts.findIndex((text) => seen.size === seen.add(text).size);
-        if (repeated >= 0) fail("uniqueItems", "have no element twice", `has that of ${repeated} before it`);
-    }
-    if (type === "union") {
-        const known = Object.keys(members!).filter((name) => (item as Record<string, unknown>)[name] != null);
-        if (known.length !== 1)
-            fail("union", `have one of ${Object.keys(members!).join(", ")}`, `has ${known.join(" and ") || "none"}`);
-    }
+    if (unique) checkUnique(item as unknown[], fail);
+    if (type === "union") checkUnion(members!, item as Readonly<Record<string, unknown>>, fail);
+}
+
+function checkUnique(items: readonly unknown[], fail: Fail): void {
+    const seen = new Set<string>();
+    const repeated = items.findIndex((item) => seen.size === seen.add(toComparable(item)).size);
+    if (repeated >= 0) fail("uniqueItems", "have no element twice", `repeats one at ${repeated}`);
+}
+
+/** Of a union's members a document alone may be null. */
+function checkUnion(
+    members: Readonly<Record<string, ShapeReference>>,
+    item: Readonly<Record<string, unknown>>,
+    fail: Fail,
+): void {
+    const isSet = ([name, member]: [string, ShapeReference]) =>
+        item[name] !== undefined && (item[name] !== null || (typeof member === "object" && member.type === "document"));
+    const set = Object.entries(members).filter(isSet);
+    if (set.length === 1) return;
+    const came = set.length === 0 ? "has none" : `has ${set.map(([name]) => name).join(" and ")}`;
+    fail("union", `have one of ${Object.keys(members).join(", ")}`, came);
 }
 
 /** Objects are the same whatever the order of their members. */

@@ -1,28 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { parseOptions, UsageError } from "../../../scripts/command/parse-options.js";
 
-const defaults = { model: "own.json", runtime: "../runtime.js" };
+const defaults = { model: "own.json", runtime: "../runtime.js", msw: true };
 
 describe("parseOptions", () => {
     it.each([
-        { name: "a model alone", given: ["--model", "a.json"], want: { model: "a.json", out: ".", check: false } },
+        {
+            name: "a model alone",
+            given: ["--model", "a.json"],
+            want: { model: "a.json", out: ".", msw: false, check: false },
+        },
         {
             name: "every option",
-            given: ["--model=a.json", "--out", "dir", "--runtime", "x", "--check"],
-            want: { model: "a.json", out: "dir", runtime: "x", check: true },
+            given: ["--model=a.json", "--out", "dir", "--runtime", "x", "--msw", "--check"],
+            want: { model: "a.json", out: "dir", runtime: "x", msw: true, check: true },
         },
         { name: "no model, where there is one by default", given: [], want: { ...defaults, out: ".", check: false } },
         {
             name: "another runtime for the default model",
             given: ["--runtime", "x"],
-            want: { model: "own.json", runtime: "x", out: ".", check: false },
+            want: { model: "own.json", runtime: "x", out: ".", msw: true, check: false },
         },
     ])("reads $name", ({ given, want }) => {
         expect(parseOptions(given, defaults)).toEqual(want);
     });
 
-    it("takes the default runtime for the default model alone: it is relative to that one's folder", () => {
-        expect(parseOptions(["--model", "other.json", "--out", "x"], defaults)).toMatchObject({ runtime: undefined });
+    it("takes the defaults of the default model for that alone: its runtime is relative to its folder", () => {
+        expect(parseOptions(["--model", "other.json", "--out", "x"], defaults)).toMatchObject({
+            runtime: undefined,
+            msw: false,
+        });
     });
 
     it.each([["--help"], ["-h"], ["--check", "--help"]])("is asked for help by %s", (...args) => {
@@ -34,7 +41,10 @@ describe("parseOptions", () => {
         { given: ["--model", ""], want: /^--model is missing/ },
         { given: ["--model", "a", "--out", ""], want: /^--out is empty/ },
         { given: ["--model", "a", "--runtime="], want: /^--runtime is empty/ },
-        { given: ["--modle", "a"], want: /'--modle'\. Options are --model, --out, --runtime, --check, --help\.$/ },
+        {
+            given: ["--modle", "a"],
+            want: /'--modle'\. Options are --model, --out, --runtime, --msw, --check, --help\.$/,
+        },
         { given: ["a.json"], want: /'a\.json'\. Options are / },
         { given: ["--model"], want: /--model.*\. Options are / },
         { given: ["--model", "--check"], want: /--model.*\. Options are / },

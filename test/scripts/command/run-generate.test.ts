@@ -56,7 +56,7 @@ describe("runGenerate", () => {
             "convert documentation: 8 shapes…",
             "read service: 8 shapes…",
             "emit files: 2 operations…",
-            "write 10 files…",
+            "write 12 files…",
             "",
         ]);
     });
@@ -66,7 +66,7 @@ describe("runGenerate", () => {
         const { code, stdout, stderr } = await run("--model", await writeModel("b.json"), "--out", out);
         expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
         expect(stdout.replace(out, "DIR")).toMatch(
-            /^Shop: 2 operations, 10 files in DIR; \d+\.\d s, \d+\.\d ms per operation, \d+ MB of memory at most$/,
+            /^Shop: 2 operations, 12 files in DIR; \d+\.\d s, \d+\.\d ms per operation, \d+ MB of memory at most$/,
         );
     });
 

@@ -66,6 +66,11 @@ describe("printConst", () => {
                 },
             },
         },
+        ...[...lengths, 20].map((length) => ({
+            name: `a text of ${length * 8} behind a key of 7 and one of 6`,
+            given: { rows: { longer: { abcdefg: "x".repeat(length * 8), abcdef: "y".repeat(length * 8) } } },
+        })),
+        { name: "a key of every object", given: { constructor: { a: "b" } } },
         { name: "objects of one entry each", given: [{ a: 1 }, { b: 2 }] },
         { name: "an object beside a list", given: [{ a: 1, b: 2 }, ["c", "d"]] },
     ])("breaks lines as prettier does: $name", async ({ given }) => {

@@ -10,6 +10,7 @@ const service: ServiceDescription = {
     endpoints,
     errors: {},
     sensitive: {},
+    loadShapes: () => Promise.resolve({}),
 };
 
 function resolve(options: ClientOptions, env: NodeJS.ProcessEnv = {}) {

@@ -14,6 +14,7 @@ const service: ServiceDescription = {
     endpoints: { rows: [{}] },
     errors,
     sensitive: {},
+    loadShapes: () => Promise.resolve({}),
 };
 
 interface Given {

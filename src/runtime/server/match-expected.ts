@@ -1,0 +1,62 @@
+import { isEqual } from "../jmespath.js";
+import { describeValue } from "../validation/describe-value.js";
+
+/** Stands for any value in an expected input: a function that judges it, a pattern of a text, or a test library's matcher. */
+export type Matcher = ((value: never) => boolean) | RegExp | { readonly asymmetricMatch: (value: unknown) => boolean };
+
+/** An input in which matchers may stand in place of values, at any depth. */
+export type Expected<Value> =
+    | Value
+    | Matcher
+    | (Value extends readonly (infer Item)[]
+          ? readonly Expected<Item>[]
+          : Value extends object
+            ? { readonly [Name in keyof Value]: Expected<Value[Name]> }
+            : never);
+
+/**
+ * Says where an input is not as expected; undefined where it is.
+ *
+ * @param isHidden whether a value may not be shown, by the path that leads to it.
+ */
+export function findDifference(
+    expected: unknown,
+    value: unknown,
+    isHidden: (path: readonly string[]) => boolean,
+    path: readonly string[] = [],
+): string | undefined {
+    const fail = (wanted: string) =>
+        `${path.join(".") || "input"} ${wanted}, is ${describeValue(value, isHidden(path))}`;
+    if (isMatcher(expected)) return judge(expected, value) ? undefined : fail("does not match what is expected");
+    if (!isNested(expected) || !isNested(value) || Array.isArray(expected) !== Array.isArray(value))
+        return isEqual(expected, value) || isSame(expected, value)
+            ? undefined
+            : fail(`should be ${describeValue(expected, isHidden(path))}`);
+    const names = new Set([...Object.keys(expected), ...Object.keys(value)]);
+    for (const name of names) {
+        const difference = findDifference(expected[name], value[name], isHidden, [...path, name]);
+        if (difference !== undefined) return difference;
+    }
+    return undefined;
+}
+
+function isMatcher(value: unknown): value is Matcher {
+    if (typeof value === "function" || value instanceof RegExp) return true;
+    return isNested(value) && typeof value["asymmetricMatch"] === "function";
+}
+
+function judge(matcher: Matcher, value: unknown): boolean {
+    if (typeof matcher === "function") return matcher(value as never);
+    return matcher instanceof RegExp
+        ? typeof value === "string" && matcher.test(value)
+        : matcher.asymmetricMatch(value);
+}
+
+/** Bytes and times are compared as what they hold. */
+function isSame(left: unknown, right: unknown): boolean {
+    return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();
+}
+
+function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+    return typeof value === "object" && value !== null && !(value instanceof Date);
+}

@@ -1,0 +1,13 @@
+import type { Core } from "../core.js";
+import type { ShapeTable } from "./shapes.js";
+import { describeViolation, validate } from "./validate.js";
+
+/** @throws InputError that names the first member at fault, and says all that is wrong. */
+export function requireValid({ InputError }: Core, shapes: ShapeTable, operation: string, input: object): void {
+    const violations = validate(shapes, `${operation}Input`, input);
+    const [first] = violations;
+    if (first === undefined) return;
+    const member = first.path.join(".");
+    const [problem, ...more] = violations.map(describeViolation);
+    throw new InputError(operation, member, [problem!.slice(member.length + 1), ...more].join("; "));
+}
