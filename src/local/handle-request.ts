@@ -25,18 +25,22 @@ export interface HandleOptions {
     readonly onAnswer?: ((entry: JournalEntry) => void) | undefined;
 }
 
+/** What became of a request while it was answered. */
+interface Outcome {
+    output?: object;
+    cut?: Answer["cut"];
+}
+
 /** Makes what answers the requests of the API. */
 export function createHandler(options: HandleOptions): (request: HttpRequest) => Promise<Answer> {
     const { core, authenticate, injector, throttle, journal, sleep, now, onAnswer } = options;
-    /** What became of requests that are being answered, by their id. */
-    const calls = new Map<string, { output?: object; cut?: "drop" | "truncate" | undefined }>();
+    const outcomes = new WeakMap<HttpRequest, Outcome>();
     const serve = createServer(server, { resolve, authenticate });
 
     return async function handle(request) {
         const timeMs = core.now();
         const served = await serve(request);
-        const { output, cut } = calls.get(served.requestId) ?? {};
-        calls.delete(served.requestId);
+        const { output, cut } = outcomes.get(request) ?? {};
         const entry = toJournalEntry({ request, served, output, timeMs, cut });
         journal.add(entry);
         onAnswer?.(entry);
@@ -44,16 +48,15 @@ export function createHandler(options: HandleOptions): (request: HttpRequest) =>
         return { response: { ...served.response, headers }, cut };
     };
 
-    async function resolve({ operation, input, requestId }: ServedCall): Promise<object> {
+    async function resolve({ operation, input, request }: ServedCall): Promise<object> {
         throttle();
         const { delayMs = 0, drop, truncate, fault } = injector.inject(operation.name) ?? {};
-        const call = { cut: drop ? ("drop" as const) : truncate ? ("truncate" as const) : undefined };
-        calls.set(requestId, call);
+        const outcome: Outcome = { cut: drop ? "drop" : truncate ? "truncate" : undefined };
+        outcomes.set(request, outcome);
         if (delayMs > 0) await sleep(delayMs);
         if (fault) throw fault;
         if (drop === "before") throw new Fault("DroppedConnection", {}, 500);
-        const output = core.call(operation.name as OperationName, input);
-        calls.set(requestId, { ...call, output });
-        return output;
+        outcome.output = core.call(operation.name as OperationName, input);
+        return outcome.output;
     }
 }

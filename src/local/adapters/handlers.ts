@@ -1,13 +1,13 @@
 import { http, HttpResponse, type RequestHandler } from "msw";
+import { endpoints } from "../../../generated/endpoints.gen.js";
 import { toHttpRequest, toResponse } from "../../runtime/index.js";
+import { toOriginPattern } from "../../runtime/server/origins.js";
 import { type AnswerRequest, cutInHalf } from "./fetch.js";
 
-/** FinSpace's own addresses, in any partition. */
-const ownEndpoints = /^https:\/\/finspace-api[.-][^/]+\//;
-
-/** Makes MSW handlers that answer from the service. */
+/** Makes MSW handlers that answer from the service. @param endpoint its origin; all that FinSpace had, unless told. */
 export function createHandlers(answer: AnswerRequest, endpoint?: string): RequestHandler[] {
-    const path = endpoint === undefined ? ownEndpoints : `${endpoint.replace(/\/$/, "")}/*`;
+    const path =
+        endpoint === undefined ? new RegExp(`^${toOriginPattern(endpoints)}/`) : `${endpoint.replace(/\/$/, "")}/*`;
     return [
         http.all(path, async ({ request }) => {
             const { response, cut } = await answer(await toHttpRequest(request));
