@@ -21,7 +21,10 @@ export function refusalOf(work: () => unknown): { code: string; reason: unknown;
 }
 
 /** A group and a dataset of it. */
-export function addDataset(core: Core, { kind = "TABULAR" as "TABULAR" | "NON_TABULAR", name = "g" } = {}): string {
+export function addDataset(
+    core: Core,
+    { kind = "TABULAR", name = "g" }: { kind?: "TABULAR" | "NON_TABULAR"; name?: string } = {},
+): string {
     const { permissionGroupId } = core.call("CreatePermissionGroup", { name, applicationPermissions: [] });
     return core.call("CreateDataset", { datasetTitle: "t", kind, permissionGroupParams: { permissionGroupId } })
         .datasetId;

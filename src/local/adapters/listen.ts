@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HttpRequest, joinBytes } from "../../runtime/http.js";
-import { BodyTooLongError } from "./body-too-long-error.js";
 import { createCors } from "./cors.js";
 import type { AnswerRequest } from "./fetch.js";
+import { RequestError } from "./request-error.js";
 import { sendAnswer, toErrorAnswer } from "./send-answer.js";
 
 export interface ListenOptions {
@@ -46,14 +46,7 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     };
     const server = createServer({ ...limits, connectionsCheckingInterval: Math.min(requestTimeoutMs, 5000) });
     server.on("request", (message, response) => {
-        if (!server.listening) response.shouldKeepAlive = false;
-        const headers = message.headers as Readonly<Record<string, string>>;
-        answerMessage(message)
-            .catch(toErrorAnswer(onError))
-            .then((given) =>
-                sendAnswer(addCors(given, message.method!, message.url!, headers), response, message.method!),
-            )
-            .catch(onError);
+        respond(message, response).catch(onError);
     });
     await new Promise<void>((resolve, reject) => {
         server.once("error", reject);
@@ -62,6 +55,14 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     const bound = (server.address() as AddressInfo).port;
     const name = host.includes(":") ? `[${host}]` : host;
     return { url: `http://${name}:${bound}`, port: bound, close: ({ graceMs = 5000 } = {}) => close(server, graceMs) };
+
+    async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
+        const given = await answerMessage(message).catch(toErrorAnswer(onError));
+        // A service that ends does not wait for what else may come over the connection.
+        if (!server.listening) response.shouldKeepAlive = false;
+        const { method, url, headers } = message;
+        sendAnswer(addCors(given, method!, url!, headers as Readonly<Record<string, string>>), response, method!);
+    }
 
     async function answerMessage(message: IncomingMessage) {
         // A whole state may come in.
@@ -75,13 +76,15 @@ async function readBody(message: IncomingMessage, maxBytes: number): Promise<Uin
     let length = 0;
     for await (const chunk of message as AsyncIterable<Uint8Array>) {
         length += chunk.length;
-        if (length > maxBytes) throw new BodyTooLongError(`The body is longer than ${maxBytes} bytes.`);
+        if (length > maxBytes) {
+            const problem = `The body is longer than ${maxBytes} bytes.`;
+            throw new RequestError(413, "RequestEntityTooLargeException", problem);
+        }
         chunks.push(chunk);
     }
     return length === 0 ? undefined : joinBytes(chunks, length);
 }
 
-/** The path is taken as it came: a URL parser would take `//` at its beginning for a host. */
 function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest["body"]): HttpRequest {
     const given = Object.entries(headers).map(([name, value]) => [
         name,
@@ -89,10 +92,19 @@ function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest[
     ]);
     return {
         method: method!,
-        url: new URL(`http://${headers.host ?? "localhost"}${url}`),
+        url: toUrl(url!, headers.host),
         headers: Object.fromEntries(given) as Record<string, string>,
         body,
     };
+}
+
+/** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */
+function toUrl(path: string, host = "localhost"): URL {
+    try {
+        return new URL(`http://${host}${path}`);
+    } catch {
+        throw new RequestError(400, "BadRequestException", "Host and path of the request make no URL.");
+    }
 }
 
 function close(server: Server, graceMs: number): Promise<void> {

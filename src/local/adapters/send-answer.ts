@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { toJsonAnswer } from "../control/json-answer.js";
 import type { Answer } from "../handle-request.js";
-import { BodyTooLongError } from "./body-too-long-error.js";
+import { RequestError } from "./request-error.js";
 
 /** Writes an answer, or as much of it as is to arrive. */
 export function sendAnswer({ response, cut }: Answer, to: ServerResponse, method: string): void {
@@ -16,15 +16,18 @@ export function sendAnswer({ response, cut }: Answer, to: ServerResponse, method
 /** Makes what stands in for an answer that could not be given. */
 export function toErrorAnswer(onError: (error: unknown) => void): (error: unknown) => Answer {
     return (error) => {
-        if (error instanceof BodyTooLongError) {
-            const { response } = toJsonAnswer(413, { message: error.message });
-            const headers = { "x-amzn-errortype": "RequestEntityTooLargeException", connection: "close" };
-            return { response: { ...response, headers: { ...response.headers, ...headers } } };
-        }
+        // Nobody is there any more to answer to.
+        if ((error as NodeJS.ErrnoException).code === "ECONNRESET") return { ...toAnswer(400, "", ""), cut: "drop" };
+        if (error instanceof RequestError) return toAnswer(error.status, error.code, error.message);
         onError(error);
-        const { response } = toJsonAnswer(500, { message: "The local service failed; it says why where it runs." });
-        return {
-            response: { ...response, headers: { ...response.headers, "x-amzn-errortype": "InternalServerException" } },
-        };
+        return toAnswer(500, "InternalServerException", "The local service failed; it says why where it runs.");
+    };
+}
+
+/** The connection ends: what may be left of the request is not to be taken for another one. */
+function toAnswer(status: number, code: string, message: string): Answer {
+    const { response } = toJsonAnswer(status, { message });
+    return {
+        response: { ...response, headers: { ...response.headers, "x-amzn-errortype": code, connection: "close" } },
     };
 }

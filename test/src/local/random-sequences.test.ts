@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import type { OperationName } from "../../../src/local/behaviours/index.js";
 import { type Core, createCore } from "../../../src/local/core.js";
 import type { Transition, TransitionName } from "../../../src/local/progress.js";
+import { shapes } from "../../../generated/shapes.gen.js";
 import { Fault } from "../../../src/runtime/index.js";
+import { validate } from "../../../src/runtime/validation/validate.js";
 import { LocalModel, Refused } from "../../support/local-model.js";
 import { startMs } from "../../support/local-core.js";
 import { seed } from "../../support/seed.js";
@@ -14,6 +16,11 @@ type Fields = Record<string, unknown>;
 interface Write {
     readonly operation: OperationName;
     readonly input: Fields;
+}
+
+interface Counts {
+    refused: number;
+    repeated: number;
 }
 
 type Step = Write | { readonly advance: number } | { readonly look: true } | { readonly reload: true };
@@ -106,7 +113,7 @@ const writes: fc.Arbitrary<Write>[] = [
     ),
 ];
 
-const step: fc.Arbitrary<Step> = fc.oneof(
+const steps: fc.Arbitrary<Step> = fc.oneof(
     { weight: 20, arbitrary: fc.oneof(...writes) },
     { weight: 4, arbitrary: fc.constantFrom(1, 5, 10, 20, 600_000).map((advance) => ({ advance })) },
     { weight: 3, arbitrary: fc.constant({ look: true as const }) },
@@ -132,22 +139,14 @@ const transitions = fc.record<Record<TransitionName, Transition>>({
 it("does what a plain model does, through 2,000 random sequences of operations", { timeout: 120_000 }, () => {
     const counts = { steps: 0, refused: 0, repeated: 0 };
     fc.assert(
-        fc.property(transitions, fc.array(step, { minLength: 5, maxLength: 40, size: "max" }), (given, steps) => {
+        fc.property(transitions, fc.array(steps, { minLength: 5, maxLength: 40, size: "max" }), (given, taken) => {
             const model = new LocalModel(startMs, given);
             let core = createCore({ seed: "s", now: () => startMs, transitions: given });
-            for (const each of [...steps, { look: true as const }]) {
+            for (const each of [...taken, { look: true as const }]) {
                 counts.steps++;
-                if ("advance" in each) {
-                    core.advance(each.advance);
-                    model.now += each.advance;
-                    model.settle();
-                } else if ("look" in each) {
-                    expect(look(core)).toEqual(lookAtModel(model));
-                } else if ("reload" in each) {
+                if ("reload" in each)
                     core = createCore({ now: () => startMs, transitions: given, state: core.exportState() });
-                } else {
-                    compareWrite(core, model, resolve(model, each), counts);
-                }
+                else take(each, core, model, counts);
             }
         }),
         { numRuns: 2000, seed },
@@ -157,6 +156,14 @@ it("does what a plain model does, through 2,000 random sequences of operations",
     expect(counts.refused / counts.steps).toBeLessThan(0.7);
     expect(counts.repeated).toBeGreaterThan(50);
 });
+
+function take(step: Exclude<Step, { reload: true }>, core: Core, model: LocalModel, counts: Counts): void {
+    if ("operation" in step) return compareWrite(core, model, resolve(model, step), counts);
+    if ("look" in step) return compareAll(core, model);
+    core.advance(step.advance);
+    model.now += step.advance;
+    model.settle();
+}
 
 /** Puts identifiers in the place of numbers: of what is there, or of nothing. */
 function resolve(model: LocalModel, { operation, input }: Write): Write {
@@ -176,12 +183,7 @@ function resolve(model: LocalModel, { operation, input }: Write): Write {
     return { operation, input: resolved };
 }
 
-function compareWrite(
-    core: Core,
-    model: LocalModel,
-    { operation, input }: Write,
-    counts: { refused: number; repeated: number },
-): void {
+function compareWrite(core: Core, model: LocalModel, { operation, input }: Write, counts: Counts): void {
     const before = model.things.length;
     const { id, ...answered } = answer(core, operation, input);
     let expected: Fields;
@@ -194,6 +196,10 @@ function compareWrite(
     }
     if (operation.startsWith("Create") && "output" in expected && model.things.length === before) counts.repeated++;
     expect({ operation, input, ...answered }).toEqual({ operation, input, ...expected });
+}
+
+function compareAll(core: Core, model: LocalModel): void {
+    expect(look(core)).toEqual(lookAtModel(model));
 }
 
 /** What the service says, and what it called a thing that it made. */
@@ -212,7 +218,10 @@ function answer(core: Core, operation: OperationName, input: Fields): Fields & {
 }
 
 function call(core: Core, operation: OperationName, input: Fields): Fields {
-    return core.call(operation, input as never) as unknown as Fields;
+    const output = core.call(operation, input) as unknown as Fields;
+    // Whatever happens, an answer is one that the model allows.
+    expect(validate(shapes, `${operation}Output`, output)).toEqual([]);
+    return output;
 }
 
 /** Everything that can be read, in pages of two. */

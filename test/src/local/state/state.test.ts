@@ -27,6 +27,13 @@ function change(work: (state: Mutable) => void): unknown {
     return state;
 }
 
+/** What a service holds some time and a group later. */
+function goOn(core: Core): LocalState {
+    core.advance(100);
+    core.call("CreatePermissionGroup", { name: "new", applicationPermissions: [] });
+    return core.exportState();
+}
+
 interface Mutable {
     format: unknown;
     version: unknown;
@@ -55,11 +62,6 @@ describe("importState", () => {
         });
         second.call("CreateUser", { emailAddress: "gone@example.com", type: "APP_USER" });
         second.importState(JSON.parse(JSON.stringify(first.exportState())));
-        const goOn = (core: Core) => {
-            core.advance(100);
-            core.call("CreatePermissionGroup", { name: "new", applicationPermissions: [] });
-            return core.exportState();
-        };
         expect(goOn(second)).toEqual(goOn(first));
     });
 
@@ -182,7 +184,7 @@ describe("importState", () => {
 });
 
 it("is what a service begins with, and goes back to", () => {
-    const core = createTestCore({ state: full as LocalState });
+    const core = createTestCore({ state: full });
     core.call("CreatePermissionGroup", { name: "new", applicationPermissions: [] });
     core.reset();
     expect(core.exportState()).toEqual(full);

@@ -76,8 +76,8 @@ describe("a file", () => {
 });
 
 it("says what to install where libsql is missing", async () => {
-    const load = () => Promise.reject(Object.assign(new Error("no"), { code: "ERR_MODULE_NOT_FOUND" }));
-    const error = await catchError(openSqliteDisk(path, load));
+    const missing = Promise.reject(Object.assign(new Error("no"), { code: "ERR_MODULE_NOT_FOUND" }));
+    const error = await catchError(openSqliteDisk(path, () => missing));
     expect(error).toBeInstanceOf(MissingLibraryError);
     expect(String(error)).toMatch(/run: npm install --save-dev "libsql@\^0\.5\.22"$/);
 });
@@ -108,7 +108,7 @@ it("writes nothing for what only reads, and what is refused", () => {
     core.call("GetDataset", { datasetId });
     core.call("ListUsers", { maxResults: 10 });
     core.call("GetWorkingLocation", {});
-    expect(() => core.call("GetUser", { userId: "none" })).toThrow();
-    expect(() => addDataset(core)).toThrow();
+    expect(() => core.call("GetUser", { userId: "none" })).toThrow("No user");
+    expect(() => addDataset(core)).toThrow("The name belongs");
     expect(written).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crypto } from "../../../../src/runtime/sigv4/crypto-node.js";
+import type { AwsCredentialIdentity } from "../../../../src/runtime/credentials.js";
 import type { HttpRequest } from "../../../../src/runtime/http.js";
 import { createSignatureCheck, type KnownCredentials } from "../../../../src/runtime/server/check-signature.js";
 import { Fault } from "../../../../src/runtime/server/fault.js";
@@ -30,7 +31,11 @@ function check(
 
 function sign(
     request: HttpRequest = post,
-    { by = credentials as typeof session | typeof credentials, region = "us-east-1", service = "some-service" } = {},
+    {
+        by = credentials,
+        region = "us-east-1",
+        service = "some-service",
+    }: { by?: AwsCredentialIdentity; region?: string; service?: string } = {},
 ) {
     return createSigner(crypto, region, service)(request, { credentials: by, timeMs });
 }
@@ -54,7 +59,7 @@ describe("createSignatureCheck", () => {
                     "s",
                 )(request, { credentials: by, timeMs: signedMs });
                 const options = { crypto, service: "s", now: () => signedMs, findCredentials: () => by };
-                await createSignatureCheck(options)(signed);
+                expect(await createSignatureCheck(options)(signed)).toBeUndefined();
             }),
             { numRuns: 500, seed },
         );
@@ -67,7 +72,9 @@ describe("createSignatureCheck", () => {
             { method, target: url.pathname + url.search, headers, body: body as Uint8Array },
             { credentials, region: "us-east-1", service: "some-service", timeMs },
         );
-        await check({ ...post, headers: { ...headers, authorization, "x-amz-date": "20260101T120000Z" } });
+        expect(
+            await check({ ...post, headers: { ...headers, authorization, "x-amz-date": "20260101T120000Z" } }),
+        ).toBeUndefined();
     });
 
     it("refuses a request of which anything that is signed was changed", async () => {
@@ -82,7 +89,7 @@ describe("createSignatureCheck", () => {
             { body: new TextEncoder().encode('{"a":2}') },
             { body: undefined },
         ];
-        await check(signed);
+        expect(await check(signed)).toBeUndefined();
         for (const change of changes)
             expect(await refusalOf(check({ ...signed, ...change }))).toEqual([
                 "InvalidSignatureException",
@@ -101,7 +108,9 @@ describe("createSignatureCheck", () => {
 
     it("takes what is not signed as it comes", async () => {
         const signed = await sign();
-        await check({ ...signed, headers: { ...signed.headers, "user-agent": "x", "x-new": "y" } });
+        expect(
+            await check({ ...signed, headers: { ...signed.headers, "user-agent": "x", "x-new": "y" } }),
+        ).toBeUndefined();
     });
 
     it("takes headers that the client leaves unsigned, if somebody else signs them", async () => {
@@ -124,24 +133,23 @@ describe("createSignatureCheck", () => {
         expect(missing).toBe("SignedHeaders names user-agent, which the request does not have.");
     });
 
+    it.each([0, 899_000, 900_000, -900_000])("allows 15 minutes between the clocks: %i ms", async (agoMs) => {
+        expect(await check(await sign(), { nowMs: timeMs + agoMs })).toBeUndefined();
+    });
+
     it.each([
-        { name: "14 minutes 59 seconds", agoMs: 899_000, want: undefined },
-        { name: "15 minutes", agoMs: 900_000, want: undefined },
         {
             name: "15 minutes and a second",
             agoMs: 901_000,
             want: /^Signature expired: 20260101T120000Z is more than 15 minutes before the service's time, 2026-01-01T12:15:01\.000Z\.$/,
         },
-        { name: "minus 15 minutes", agoMs: -900_000, want: undefined },
         {
             name: "minus 15 minutes and a second",
             agoMs: -901_000,
             want: /^Signature not yet current: .* after the service's time/,
         },
-    ])("allows 15 minutes between the clocks: $name", async ({ agoMs, want }) => {
-        const checked = check(await sign(), { nowMs: timeMs + agoMs });
-        if (!want) return expect(await checked).toBeUndefined();
-        const [code, status, message] = await refusalOf(checked);
+    ])("allows no more between the clocks than 15 minutes: $name", async ({ agoMs, want }) => {
+        const [code, status, message] = await refusalOf(check(await sign(), { nowMs: timeMs + agoMs }));
         expect([code, status]).toEqual(["InvalidSignatureException", 403]);
         expect(message).toMatch(want);
     });
@@ -219,12 +227,14 @@ describe("createSignatureCheck", () => {
 
     it("asks for neither key, age nor signature in check mode", async () => {
         const signed = await sign(post, { by: { accessKeyId: "AKIDOTHER", secretAccessKey: "guess" } });
-        await check({ ...signed, body: undefined }, { mode: "check", nowMs: timeMs + 86_400_000 });
+        expect(
+            await check({ ...signed, body: undefined }, { mode: "check", nowMs: timeMs + 86_400_000 }),
+        ).toBeUndefined();
     });
 
     it("holds the hash that a header names against the body", async () => {
         const hash = crypto.sha256Hex(bytes) as string;
-        await check(await sign({ ...post, headers: { "x-amz-content-sha256": hash } }));
+        expect(await check(await sign({ ...post, headers: { "x-amz-content-sha256": hash } }))).toBeUndefined();
         await check(await sign({ ...post, headers: { "x-amz-content-sha256": "UNSIGNED-PAYLOAD" } }));
         const signed = await sign({ ...post, headers: { "x-amz-content-sha256": hash } });
         const [code, , message] = await refusalOf(check({ ...signed, body: undefined }));
