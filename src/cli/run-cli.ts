@@ -31,7 +31,9 @@ export async function runCli([name, ...args]: readonly string[], shell: Shell): 
         return await run(args, shell);
     } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        shell.warn(`${error.message}\nFor help, run: finspace-data ${name in commands ? `${name} ` : ""}--help`);
+        shell.warn(
+            `${error.message}\nFor help, run: finspace-data ${Object.hasOwn(commands, name) ? `${name} ` : ""}--help`,
+        );
         return 2;
     }
 }

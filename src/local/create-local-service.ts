@@ -101,7 +101,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         fetch: createFetch(answer),
         handlers: async ({ endpoint } = {}) =>
             (await import("./adapters/handlers.js")).createHandlers(answer, endpoint),
-        listen: async (given) => (await import("./adapters/listen.js")).listen(answer, given),
+        listen: async (given) => (await import("#listen")).listen(answer, given),
         close: () => core.store.close(),
     };
 }

@@ -38,7 +38,9 @@ export async function openSqliteDisk(path: string, load: () => Promise<unknown> 
 }
 
 function loadLibsql(): Promise<unknown> {
-    return import("libsql");
+    // A bundler is not to look for what need not be there.
+    const name = "libsql";
+    return import(name);
 }
 
 /** Not there at all, or without the part for this platform. */

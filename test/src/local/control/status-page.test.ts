@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser())("the status page", () => {
 
     it("advances the clock and takes the faults away", async () => {
         await page.getByText("Advance the clock by a minute").click();
-        await page.waitForFunction(() => document.querySelector("#clock")!.textContent!.includes("00:01:00"));
+        await page.waitForFunction(() => document.querySelector<HTMLElement>("#clock")!.innerText.includes("00:01:00"));
         await page.getByText("Clear the faults").click();
         await page.waitForFunction(() => document.querySelectorAll("#faults td").length === 0);
         expect(await page.locator("#no-faults").isVisible()).toBe(true);
