@@ -20,6 +20,12 @@ export { parseModel } from "./smithy/parse-model.js";
 export { convertDocumentation } from "./documentation/convert-documentation.js";
 export { readService } from "./smithy/read-service.js";
 
+// What changed between two models
+export { compareModels, type CompareOptions } from "./changes/compare-models.js";
+export { type ChangeFormat, changeFormats, printChanges } from "./changes/print-changes.js";
+export type { Change, ChangeReport, Grade, Place, Side, Verdict } from "./changes/report.js";
+export { changeRules, type ChangeRule, type ChangeRuleName } from "./changes/rules.js";
+
 // The representation: a service, its operations and where their members travel
 export type {
     Binding,

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArguments, UsageError } from "./parse-arguments.js";
 
 /** What the generator is asked to do. */
 export interface CommandOptions {
@@ -21,11 +21,6 @@ export interface CommandDefaults {
     readonly msw?: boolean | undefined;
 }
 
-/** A command line that cannot be understood. */
-export class UsageError extends Error {
-    override readonly name = "UsageError";
-}
-
 const options = {
     model: { type: "string" },
     out: { type: "string", default: "." },
@@ -42,24 +37,11 @@ const options = {
  * @throws UsageError
  */
 export function parseOptions(args: readonly string[], defaults: CommandDefaults = {}): CommandOptions | "help" {
-    const { help, model = defaults.model, ...given } = parse(args);
+    const { help, model = defaults.model, ...given } = parseArguments({ args: [...args], options }).values;
     if (help) return "help";
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
     if (given.runtime === "") throw new UsageError("--runtime is empty: it takes the specifier of a module.");
     const own = model === defaults.model ? defaults : {};
     return { ...given, model, runtime: given.runtime ?? own.runtime, msw: given.msw ?? own.msw ?? false };
-}
-
-function parse(args: readonly string[]) {
-    try {
-        return parseArgs({ args: [...args], options }).values;
-    } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
-        // What Node adds is about positional arguments, and there are none.
-        const [what] = message.split(/(?<=')\. |\n/);
-        const known = Object.keys(options).map((name) => `--${name}`);
-        throw new UsageError(`${what!.replace(/\.$/, "")}. Options are ${known.join(", ")}.`, { cause: error });
-    }
 }

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { type Generated, type GenerateStage, generateFiles } from "../generate-files.js";
-import { MissingLibrariesError } from "../libraries.js";
 import { compareFiles, writeFiles } from "../output-folder.js";
-import { ModelError } from "../smithy/model-error.js";
 import { printHelp } from "./help.js";
-import { type CommandDefaults, type CommandOptions, parseOptions, UsageError } from "./parse-options.js";
+import { type CommandDefaults, type CommandOptions, parseOptions } from "./parse-options.js";
+import { readModel } from "./read-model.js";
+import { runCommand } from "./run-command.js";
 import type { Terminal } from "./terminal.js";
 
 export interface RunOptions {
@@ -27,25 +26,12 @@ export async function runGenerate(
     args: readonly string[],
     { command, defaults, terminal }: RunOptions,
 ): Promise<ExitCode> {
-    try {
+    return runCommand(command, terminal, async () => {
         const options = parseOptions(args, defaults);
-        if (options === "help") {
-            terminal.print(printHelp(command).trimEnd());
-            return 0;
-        }
-        return await generate(options, terminal, printCommand(command, args));
-    } catch (error) {
-        if (error instanceof UsageError) {
-            terminal.warn(`${error.message}\nFor help, run: ${command} --help`);
-            return 2;
-        }
-        const message = toMessage(error);
-        if (message === undefined) throw error;
-        terminal.warn(message);
-        return 1;
-    } finally {
-        terminal.showProgress("");
-    }
+        if (options !== "help") return await generate(options, terminal, printCommand(command, args));
+        terminal.print(printHelp(command).trimEnd());
+        return 0;
+    });
 }
 
 /** @param fix the command that writes what `--check` finds different. */
@@ -78,20 +64,6 @@ async function generate(
     return 0;
 }
 
-async function readModel(path: string): Promise<string> {
-    try {
-        return await readFile(path, "utf8");
-    } catch (error) {
-        const reasons: Readonly<Record<string, string>> = {
-            ENOENT: "there is no such file",
-            EISDIR: "is a folder, not a file",
-            EACCES: "may not be read",
-        };
-        const { code = "", message } = error as NodeJS.ErrnoException;
-        throw new ModelError([{ where: path, message: reasons[code] ?? `cannot be read: ${message}` }]);
-    }
-}
-
 /** The command line without `--check`, to be run in a shell. */
 function printCommand(command: string, args: readonly string[]): string {
     const words = args.filter((arg) => arg !== "--check").map((arg) => (/^[\w./:@=-]+$/.test(arg) ? arg : quote(arg)));
@@ -113,11 +85,4 @@ function printSummary({ service, files }: Generated, out: string, ms: number): s
     const perOperation = (ms / Math.max(count, 1)).toFixed(1);
     const what = `${service.name}: ${count} operations, ${files.size} files in ${out}`;
     return `${what}; ${seconds} s, ${perOperation} ms per operation, ${memory} MB of memory at most`;
-}
-
-/** What to tell the user of an error that the user can mend; undefined for any other. */
-function toMessage(error: unknown): string | undefined {
-    if (error instanceof ModelError || error instanceof MissingLibrariesError) return error.message;
-    // A folder that cannot be written: the message names the path.
-    return error instanceof Error && "path" in error ? `The files cannot be written: ${error.message}` : undefined;
 }

@@ -54,6 +54,8 @@ export interface AstShape {
     readonly output?: AstReference;
     readonly errors?: readonly AstReference[];
     /** Of a resource. */
+    readonly identifiers?: Readonly<Record<string, AstReference>>;
+    readonly properties?: Readonly<Record<string, AstReference>>;
     readonly create?: AstReference;
     readonly put?: AstReference;
     readonly read?: AstReference;

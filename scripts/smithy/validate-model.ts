@@ -1,5 +1,6 @@
-import { type AstModel, type AstShape, prelude, type ShapeId, toShapeName } from "./ast.js";
-import { computeClosure, listOperations, listReferences } from "./closure.js";
+import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
+import { computeClosure, listOperations } from "./closure.js";
+import { listServices, validateReferences } from "./find-service.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
 import { validateErrors, validateOperation } from "./validate-operation.js";
@@ -7,18 +8,9 @@ import { validateSupport } from "./validate-support.js";
 
 /** Everything that keeps the service of a model from being generated, or an empty list. */
 export function validateModel(model: AstModel): ModelProblem[] {
-    const targets = validateTargets(model);
-    if (targets.length > 0) return targets;
-    const services = Object.keys(model.shapes).filter((id) => model.shapes[id]!.type === "service");
-    const [service] = services;
-    if (service === undefined || services.length > 1) {
-        return [
-            {
-                where: "model",
-                message: `must declare one service, declares ${services.length}: ${services.join(", ")}`,
-            },
-        ];
-    }
+    const basics = validateReferences(model);
+    if (basics.length > 0) return basics;
+    const [service] = listServices(model) as [ShapeId];
     const protocol = validateProtocol(service, model.shapes[service]!);
     // What another protocol's model lacks for this one, at every operation, says no more than that.
     if (protocol.length > 0) return protocol;
@@ -32,22 +24,6 @@ export function validateModel(model: AstModel): ModelProblem[] {
         ...validateNames(model, shapes, operations),
         ...validateWaiterNames(model, operations),
     ];
-}
-
-function validateTargets(model: AstModel): ModelProblem[] {
-    return Object.entries(model.shapes).flatMap(([id, shape]) =>
-        listReferences(shape)
-            .filter(({ target }) => model.shapes[target] === undefined && prelude[target] === undefined)
-            .map(({ target }) => {
-                const member = Object.entries(shape.members ?? {}).find(
-                    ([, reference]) => reference.target === target,
-                )?.[0];
-                return {
-                    where: member ? `${id}$${member}` : id,
-                    message: `targets ${target}, which is not in the model`,
-                };
-            }),
-    );
 }
 
 /** Traits beside the protocols that say more of one. @see https://smithy.io/2.0/aws/protocols/index.html */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseOptions, UsageError } from "../../../scripts/command/parse-options.js";
+import { UsageError } from "../../../scripts/command/parse-arguments.js";
+import { parseOptions } from "../../../scripts/command/parse-options.js";
 
 const defaults = { model: "own.json", runtime: "../runtime.js", msw: true };
 

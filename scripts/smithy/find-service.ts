@@ -1,0 +1,44 @@
+import { type AstModel, prelude, type ShapeId } from "./ast.js";
+import { listReferences } from "./closure.js";
+import { ModelError, type ModelProblem } from "./model-error.js";
+
+/**
+ * Finds the one service of a model, and makes sure that all is there which the model refers to.
+ *
+ * @throws ModelError
+ */
+export function findService(model: AstModel): ShapeId {
+    const problems = validateReferences(model);
+    if (problems.length > 0) throw new ModelError(problems);
+    return listServices(model)[0]!;
+}
+
+export function listServices(model: AstModel): ShapeId[] {
+    return Object.keys(model.shapes).filter((id) => model.shapes[id]!.type === "service");
+}
+
+/** Targets that are not in the model, or else what is wrong with the number of its services. */
+export function validateReferences(model: AstModel): ModelProblem[] {
+    const targets = validateTargets(model);
+    if (targets.length > 0) return targets;
+    const services = listServices(model);
+    if (services.length === 1) return [];
+    const message = `must declare one service, declares ${services.length}: ${services.join(", ")}`;
+    return [{ where: "model", message }];
+}
+
+function validateTargets(model: AstModel): ModelProblem[] {
+    return Object.entries(model.shapes).flatMap(([id, shape]) =>
+        listReferences(shape)
+            .filter(({ target }) => model.shapes[target] === undefined && prelude[target] === undefined)
+            .map(({ target }) => {
+                const member = Object.entries(shape.members ?? {}).find(
+                    ([, reference]) => reference.target === target,
+                )?.[0];
+                return {
+                    where: member ? `${id}$${member}` : id,
+                    message: `targets ${target}, which is not in the model`,
+                };
+            }),
+    );
+}
