@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { printTable } from "../support/print-table.js";
 import { measureBundles } from "./bench-bundles.js";
+import { measureLocal } from "./bench-local.js";
 import { measureSigning } from "./bench-signing.js";
 import { measureTypes } from "./bench-types.js";
 
@@ -27,6 +28,7 @@ try {
     await measureSigning();
     await measureBundles();
     measureTypes();
+    measureLocal();
 } finally {
     server.kill();
 }
