@@ -1,4 +1,3 @@
-import type { RequestHandler } from "msw";
 import type { AwsCredentialIdentity } from "../runtime/index.js";
 import { type AuthMode, createAuthenticate } from "./authenticate.js";
 import { createControl } from "./control/create-control.js";
@@ -11,6 +10,9 @@ import type { Listening, ListenOptions } from "./adapters/listen.js";
 import { createHandler } from "./handle-request.js";
 import { createJournal, type JournalEntry } from "./journal.js";
 import type { LocalState } from "./state/export-state.js";
+
+/** @ts-ignore msw is an optional peer: where it is missing, this is any */
+type RequestHandler = import("msw").RequestHandler; // oxlint-disable-line typescript/consistent-type-imports
 
 export interface LocalServiceOptions extends CoreOptions {
     /** @default "off" */
