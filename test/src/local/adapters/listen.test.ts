@@ -220,6 +220,12 @@ describe("CORS", () => {
         expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([400, "*"]);
     });
 
+    it("leaves an OPTIONS that is no preflight to the API", async () => {
+        const { listening } = await start();
+        const answer = await fetch(`${listening.url}/user`, { method: "OPTIONS", headers: page });
+        expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([405, "*"]);
+    });
+
     it("can be off", async () => {
         const { listening } = await start({}, { cors: false });
         const answer = await fetch(`${listening.url}/user?maxResults=1`, { headers: page });
