@@ -8,7 +8,7 @@ export {
     type GenerateStage,
     generateFiles,
 } from "./generate-files.js";
-export { compareFiles, type Difference, writeFiles } from "./output-folder.js";
+export { compareFiles, type Difference, ForeignFilesError, writeFiles } from "./output-folder.js";
 
 // What it throws
 export { MissingLibrariesError } from "./libraries.js";

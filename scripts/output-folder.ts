@@ -25,9 +25,31 @@ export async function compareFiles(folder: string, files: GeneratedFiles): Promi
     return [...(await Promise.all(differences)).filter((difference) => difference !== undefined), ...extra];
 }
 
-/** Writes what differs into a folder, which need not be there, and removes from its generated/ what is no longer made. */
+/** A folder has files of somebody else's where generated ones would stand. */
+export class ForeignFilesError extends Error {
+    override readonly name = "ForeignFilesError";
+    readonly path: string;
+
+    constructor(folder: string, foreign: readonly string[]) {
+        const what = foreign.length > 3 ? [...foreign.slice(0, 3), `and ${foreign.length - 3} more`] : foreign;
+        super(
+            `${folder} has files that were not generated, which would be lost: ${what.join(", ")}. Choose another folder, or move them.`,
+        );
+        this.path = folder;
+    }
+}
+
+/**
+ * Writes what differs into a folder, which need not be there, and removes from its generated/ what is no longer made.
+ *
+ * @throws ForeignFilesError if files would be lost in a folder that nothing was generated into before.
+ */
 export async function writeFiles(folder: string, files: GeneratedFiles): Promise<void> {
-    for (const { path, kind } of await compareFiles(folder, files)) {
+    const differences = await compareFiles(folder, files);
+    const lost = differences.filter(({ kind }) => kind !== "missing").map(({ path }) => path);
+    const manifest = await readFile(join(folder, "generated/manifest.json"), "utf8").catch(() => "");
+    if (lost.length > 0 && !/"modelSha256"/.test(manifest)) throw new ForeignFilesError(folder, lost);
+    for (const { path, kind } of differences) {
         const target = join(folder, path);
         if (kind === "not generated") {
             await rm(target);

@@ -14,7 +14,7 @@ export interface Service {
     readonly sdkId: string;
     readonly documentation: string;
     readonly deprecated?: Deprecation;
-    /** Service name in the SigV4 credential scope. */
+    /** Service name in the SigV4 credential scope; empty where no request is signed. */
     readonly signingName: string;
     readonly endpoints: Endpoints;
     readonly tags: readonly Tag[];

@@ -10,6 +10,8 @@ export default defineConfig({
     test: {
         include: ["test/**/*.test.ts"],
         reporters: ["default", "./test/support/count-reporter.ts"],
+        // A busy machine is no failure.
+        testTimeout: 60_000,
         // A snapshot that is not there is a failure; `-u` writes it.
         update: process.argv.includes("-u") ? "all" : "none",
         env: {

@@ -7,7 +7,8 @@ Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--msw] [--chec
 Options:
   --model FILE         Smithy 2.0 JSON AST file with one service of the protocol aws.protocols#restJson1
   --out DIR            folder that gets openapi.yaml and generated/; made if it is not there [default: .]
-                       Other files in DIR stay; those in DIR/generated/ that are no longer made go.
+                       Other files in DIR stay; those in DIR/generated/ that are no longer made go, unless
+                       nothing was generated there before: then it is left as it is.
   --runtime SPECIFIER  what generated files import the runtime from [default: finspace-data/runtime]
   --msw                write generated/msw.gen.ts, too: handlers of Mock Service Worker, which imports msw
   --check              write nothing; fail if DIR is not, byte for byte, what the model gives

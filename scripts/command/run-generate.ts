@@ -81,8 +81,8 @@ function printStage({ name, count, unit }: GenerateStage): string {
 function printSummary({ service, files }: Generated, out: string, ms: number): string {
     const count = service.operations.length;
     const seconds = (ms / 1000).toFixed(1);
-    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    const perOperation = (ms / Math.max(count, 1)).toFixed(1);
+    const memory = process.resourceUsage().maxRSS / 1024;
+    const each = (amount: number) => (amount / Math.max(count, 1)).toFixed(1);
     const what = `${service.name}: ${count} operations, ${files.size} files in ${out}`;
-    return `${what}; ${seconds} s, ${perOperation} ms per operation, ${memory} MB of memory at most`;
+    return `${what}; ${seconds} s, ${each(ms)} ms per operation; ${memory.toFixed(0)} MB of memory at most, ${each(memory)} MB per operation`;
 }

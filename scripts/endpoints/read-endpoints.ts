@@ -1,7 +1,8 @@
 import type { EndpointParams } from "@smithy/util-endpoints";
 import type { Endpoints } from "../service.js";
-import type { AstModel, AstShape, ShapeId } from "../smithy/ast.js";
+import type { AstModel, ShapeId } from "../smithy/ast.js";
 import { ModelError } from "../smithy/model-error.js";
+import { readSdkId } from "../smithy/read-sdk-id.js";
 import { getTrait } from "../smithy/traits.js";
 import { computeLimits, printLimits } from "./compute-limits.js";
 import { computeTable } from "./compute-table.js";
@@ -19,7 +20,7 @@ interface ServiceEndpoints {
 
 /**
  * Evaluates the endpoint rules of a service for every partition, and holds what they give against the model's own
- * tests. A service without rules has AWS's standard regional endpoints.
+ * tests. A service without rules has AWS's standard regional endpoints, if its model says so.
  *
  * @param operations ids of the service's operations.
  * @throws ModelError if the rules cannot be evaluated, or a test expects something else.
@@ -28,7 +29,11 @@ export function readEndpoints(model: AstModel, id: ShapeId, operations: readonly
     const service = model.shapes[id]!;
     const engine = createRuleEngine(id, service);
     if (engine === undefined) {
-        const table = computeTable(createStandardResolve(service), []);
+        const standard = getTrait(service, "aws.endpoints#standardRegionalEndpoints");
+        const isStandard = standard !== undefined && Object.keys(standard).length === 0;
+        const table = isStandard
+            ? computeTable(createStandardResolve(model, id), [])
+            : { reason: "its model has no endpoint rules" };
         return { endpoints: { table, tests: { held: 0, skipped: 0 }, withheld: [] }, ownEndpoints: new Map() };
     }
     const known = listKnownParameters(engine.parameters);
@@ -75,9 +80,9 @@ function listRegions(engine: RuleEngine, tests: readonly EndpointTest[], resolve
 }
 
 /** @see https://smithy.io/2.0/aws/aws-endpoints-region.html#aws-endpoints-standardregionalendpoints-trait */
-function createStandardResolve(service: AstShape): ResolveEndpoint {
-    const { sdkId, endpointPrefix } = getTrait(service, "aws.api#service")!;
-    const prefix = endpointPrefix ?? sdkId.toLowerCase().replaceAll(" ", "-");
+function createStandardResolve(model: AstModel, id: ShapeId): ResolveEndpoint {
+    const { endpointPrefix } = getTrait(model.shapes[id]!, "aws.api#service") ?? {};
+    const prefix = endpointPrefix ?? readSdkId(model, id).toLowerCase().replaceAll(" ", "-");
     return ({ region, useFips, useDualStack }) => {
         const { dnsSuffix, dualStackDnsSuffix } = getPartition(region);
         return {

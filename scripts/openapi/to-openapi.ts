@@ -1,10 +1,9 @@
 import type { ErrorStructure, Operation, Service } from "../service.js";
-import { listContentMembers, toOperation, toPath } from "./to-operation.js";
+import { listContentMembers, sigV4, toOperation, toPath } from "./to-operation.js";
 import { isComponent, type Schema, toComponentSchema, toObjectSchema } from "./to-schema.js";
 import { toServer } from "./to-server.js";
 
 /** Name under which smithy-openapi declares SigV4. */
-const sigV4 = "aws.auth.sigv4";
 
 /**
  * Gives the OpenAPI 3.1 document of a service, as a plain value that JSON and YAML can hold.
@@ -16,28 +15,31 @@ const sigV4 = "aws.auth.sigv4";
  */
 export function toOpenApi(service: Service): object {
     const paths = toPaths(service.operations);
+    const isSigned = service.signingName !== "";
     return {
         openapi: "3.1.1",
         // Of the dialects Prism knows, the only one under which it still validates bodies.
         jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
         info: { title: service.title, version: service.version, description: service.documentation },
         servers: [toServer(service)],
-        security: [{ [sigV4]: [] }],
+        ...(isSigned && { security: [{ [sigV4]: [] }] }),
         ...(service.tags.length > 0 && {
             tags: service.tags.map(({ name, documentation }) => ({ name, description: documentation })),
         }),
         paths,
         components: {
             schemas: pickReferenced(toSchemas(service), paths),
-            securitySchemes: {
-                [sigV4]: {
-                    type: "apiKey",
-                    in: "header",
-                    name: "Authorization",
-                    description: `AWS Signature Version 4 with the service name \`${service.signingName}\``,
-                    "x-amazon-apigateway-authtype": "awsSigv4",
+            ...(isSigned && {
+                securitySchemes: {
+                    [sigV4]: {
+                        type: "apiKey",
+                        in: "header",
+                        name: "Authorization",
+                        description: `AWS Signature Version 4 with the service name \`${service.signingName}\``,
+                        "x-amazon-apigateway-authtype": "awsSigv4",
+                    },
                 },
-            },
+            }),
         },
     };
 }
@@ -70,13 +72,14 @@ function toSchemas({ operations, errors, shapes }: Service): Record<string, Sche
         [`${name}RequestContent`, listContentMembers(input)] as const,
         [`${name}ResponseContent`, listContentMembers(output)] as const,
     ]);
+    const thrown = new Set(errors.map(({ id }) => id));
     return Object.fromEntries([
         ...bodies
             .filter(([, members]) => members.length > 0)
             .map(([name, members]) => [name, toObjectSchema(members)] as const),
         ...errors.map((error) => [error.name, toErrorSchema(error)] as const),
         ...shapes
-            .filter((shape) => isComponent(shape) && !errors.some(({ id }) => id === shape.id))
+            .filter((shape) => isComponent(shape) && !thrown.has(shape.id))
             .map((shape) => [shape.name, toComponentSchema(shape)] as const),
     ]);
 }

@@ -25,6 +25,7 @@ export function toOperation(operation: Operation, path: string): object {
         ...(input.members.length > body.length && { parameters: toParameters(operation, path, answered) }),
         ...(body.length > 0 && { requestBody: toRequestBody(operation, answered) }),
         responses: toResponses(operation),
+        ...toSecurity(operation),
         ...(operation.ownEndpoint === true && {
             servers: [toOwnServer(`${operation.name} has an endpoint of its own`)],
         }),
@@ -34,6 +35,15 @@ export function toOperation(operation: Operation, path: string): object {
         }),
         ...(operation.safeToRetry && { "x-safe-to-retry": true }),
     };
+}
+
+/** The scheme of a service's requests. */
+export const sigV4 = "aws.auth.sigv4";
+
+/** Where it is not that of the service: none, or none as well. */
+function toSecurity({ authentication }: Operation): object {
+    if (authentication === "sigv4") return {};
+    return { security: authentication === "none" ? [] : [{ [sigV4]: [] }, {}] };
 }
 
 /** Members that travel in a body, as its document or as the whole of it. */

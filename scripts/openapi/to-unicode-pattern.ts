@@ -3,7 +3,8 @@
  * before a character that needs none (`\#`, `\,`, outside of a class `\-`) is an error there, and so is a hyphen beside a
  * class of characters (`[\w-.]`).
  *
- * @returns undefined for what is no JavaScript pattern: models borrow from Java's.
+ * @returns undefined for what is no JavaScript pattern, as models borrow from Java's, and for one between slashes, which are
+ * meant to be around it and match nothing in it.
  * @see https://json-schema.org/draft/2020-12/json-schema-core#name-regular-expressions
  */
 export function toUnicodePattern(pattern: string): string | undefined {
@@ -21,7 +22,8 @@ export function toUnicodePattern(pattern: string): string | undefined {
         const isNeeded = /[\^$\\.*+?()[\]{}|/A-Za-z0-9]/.test(character) || (inClass && character === "-");
         return isNeeded ? token : character;
     });
-    return compiles(rewritten) ? rewritten : undefined;
+    const isBetweenSlashes = /(^|[^\\])\/\^/.test(pattern) && pattern.includes("$/");
+    return !isBetweenSlashes && compiles(rewritten) ? rewritten : undefined;
 }
 
 function isCharacterClass(token: string): boolean {

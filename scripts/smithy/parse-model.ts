@@ -4,7 +4,7 @@ import { ModelError } from "./model-error.js";
 /**
  * Parses the text of a Smithy JSON AST file.
  *
- * @throws ModelError if it is not JSON, not Smithy 2.0, or writes a key twice in one object.
+ * @throws ModelError if it is not JSON, not Smithy, or writes a key twice in one object.
  * @see https://smithy.io/2.0/spec/json-ast.html
  */
 export function parseModel(text: string): AstModel {
@@ -17,15 +17,16 @@ export function parseModel(text: string): AstModel {
     assertUniqueKeys(text);
     if (!isModel(model)) {
         throw new ModelError([
-            { where: "model", message: 'is not a Smithy 2.0 JSON AST ({ "smithy": "2.0", "shapes": … })' },
+            { where: "model", message: 'is not a Smithy JSON AST ({ "smithy": "2.0", "shapes": … })' },
         ]);
     }
     return model;
 }
 
+/** What version 1 has otherwise (sets, enums by trait, boxes) is read in version 2 as well. */
 function isModel(value: unknown): value is AstModel {
     const { smithy, shapes } = (value ?? {}) as Partial<AstModel>;
-    return typeof smithy === "string" && /^2(\.|$)/.test(smithy) && typeof shapes === "object" && shapes !== null;
+    return typeof smithy === "string" && /^[12](\.|$)/.test(smithy) && typeof shapes === "object" && shapes !== null;
 }
 
 /** JSON.parse keeps the last of two members with one name; in a file that people edit, the first must not get lost. */

@@ -1,5 +1,6 @@
 import type { Acceptor, Example, Operation, Paginated, Waiter } from "../service.js";
 import type { AstModel, AstShape, ShapeId } from "./ast.js";
+import { readAuthentication } from "./authentication.js";
 import { readDeprecation } from "./read-member.js";
 import { getTrait, type Waitable } from "./traits.js";
 
@@ -44,13 +45,6 @@ function readHostPrefix(ast: AstShape): { hostPrefix?: string } {
     return endpoint === undefined ? {} : { hostPrefix: endpoint.hostPrefix };
 }
 
-/** `@auth` of an operation stands above that of its service; without either every request is signed. */
-function readAuthentication(ast: AstShape, service: AstShape): Operation["authentication"] {
-    const schemes = getTrait(ast, "auth") ?? getTrait(service, "auth");
-    if (schemes !== undefined && !schemes.includes("aws.auth#sigv4")) return "none";
-    return getTrait(ast, "optionalAuth") === undefined ? "sigv4" : "optional";
-}
-
 /** `@paginated` of an operation, completed by that of its service. */
 function readPaginated(ast: AstShape, service: AstShape): Paginated | undefined {
     const own = getTrait(ast, "paginated");
@@ -83,16 +77,26 @@ function readAcceptor({ state, matcher }: Waitable["acceptors"][number]): Accept
     return { state, matcher: { errorType: errorType.slice(errorType.indexOf("#") + 1) } };
 }
 
-export function toExampleKey(title: string): string {
-    return title
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "");
+/** The title in kebab-case, with a number behind it where another example has that already. */
+function toExampleKeys(titles: readonly string[]): string[] {
+    const counts = new Map<string, number>();
+    return titles.map((title) => {
+        const key =
+            title
+                .toLowerCase()
+                .replaceAll(/[^a-z0-9]+/g, "-")
+                .replaceAll(/^-|-$/g, "") || "example";
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        return count === 1 ? key : `${key}-${count}`;
+    });
 }
 
 function readExamples(ast: AstShape): Example[] {
-    return (getTrait(ast, "examples") ?? []).map(({ title, documentation = "", input = {}, output, error }) => ({
-        key: toExampleKey(title),
+    const examples = getTrait(ast, "examples") ?? [];
+    const keys = toExampleKeys(examples.map(({ title }) => title));
+    return examples.map(({ title, documentation = "", input = {}, output, error }, i) => ({
+        key: keys[i]!,
         title,
         documentation,
         input,

@@ -1,11 +1,14 @@
 import { readEndpoints } from "../endpoints/read-endpoints.js";
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
 import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
+import { listUnsigned } from "./authentication.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
+import { declareUnit } from "./declare-unit.js";
 import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
 import { omitEventStreams } from "./omit-event-streams.js";
 import { parseModel } from "./parse-model.js";
+import { readSdkId } from "./read-sdk-id.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
 import { readOperation } from "./read-operation.js";
 import { createShapeReader } from "./read-shape.js";
@@ -25,7 +28,8 @@ import { validateModel } from "./validate-model.js";
  * for (const { name, http } of operations) console.log(name, http.method, http.uri);
  */
 export function readService(given: string | AstModel): Service {
-    const { model, notes } = omitEventStreams(flattenModel(typeof given === "string" ? parseModel(given) : given));
+    const ast = typeof given === "string" ? parseModel(given) : given;
+    const { model, notes } = omitEventStreams(declareUnit(flattenModel(ast)));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 
@@ -65,23 +69,23 @@ export function readService(given: string | AstModel): Service {
             ...(ownEndpoint !== undefined && { ownEndpoint }),
         };
     });
-    const service = getTrait(shape, "aws.api#service")!;
+    const sdkId = readSdkId(model, id);
     return {
         id,
         name: names.client,
-        title: getTrait(shape, "title") ?? service.sdkId,
+        title: getTrait(shape, "title") ?? sdkId,
         version: shape.version ?? "",
-        sdkId: service.sdkId,
+        sdkId,
         documentation: getTrait(shape, "documentation") ?? "",
         ...readDeprecation(shape),
-        signingName: getTrait(shape, "aws.auth#sigv4")!.name,
+        signingName: getTrait(shape, "aws.auth#sigv4")?.name ?? "",
         endpoints,
         tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
         operations,
         shapes: shapeIds.map(readShape),
         errors,
         renames: names.renames,
-        notes,
+        notes: [...notes, ...listUnsigned(model, id, operationIds), ...listUnsentChecksums(model, operationIds)],
     };
 
     function readBoundStructure(target: ShapeId | undefined, side: "request" | "response"): BoundStructure {
@@ -106,4 +110,12 @@ export function readService(given: string | AstModel): Service {
             throttling: retryable?.throttling ?? false,
         };
     }
+}
+
+/** A note on each operation whose input chooses a checksum: the client knows Content-MD5 alone. */
+function listUnsentChecksums(model: AstModel, operations: readonly ShapeId[]): string[] {
+    return operations.flatMap((id) => {
+        const member = getTrait(model.shapes[id]!, "aws.protocols#httpChecksum")?.requestAlgorithmMember;
+        return member === undefined ? [] : [`${id}: a checksum that ${member} asks for is not sent`];
+    });
 }

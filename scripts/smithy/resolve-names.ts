@@ -3,6 +3,7 @@ import { allocateNames } from "../typescript/allocate-names.js";
 import { toCapitalized, toTypeName } from "../typescript/names.js";
 import { reservedTypeNames } from "../typescript/reserved-names.js";
 import { type AstModel, type ShapeId, toShapeName } from "./ast.js";
+import { readSdkId } from "./read-sdk-id.js";
 import { getTrait } from "./traits.js";
 
 export interface NameRequest {
@@ -46,7 +47,7 @@ export function resolveNames({ model, service, operations, errors, shapes }: Nam
     const allocate = (ids: readonly ShapeId[], toKeys: (name: string) => string[]) =>
         allocateNames(toSorted(ids, service, getWanted), { taken, toKeys });
 
-    const wantedClient = toClientName(service, getTrait(model.shapes[service]!, "aws.api#service")!.sdkId);
+    const wantedClient = toClientName(service, readSdkId(model, service));
     const client = allocateNames([[service, wantedClient]], { taken, toKeys: toTypeKeys }).get(service)!;
     const classes = allocate(errors, toTypeKeys);
     const names = new Map([

@@ -7,6 +7,8 @@ const ownNamespace = "smithy.api#";
 /** Smithy's own traits that change nothing which is generated; those that the reader looks at are in TraitValues. */
 const inertTraits: ReadonlySet<string> = new Set([
     "addedDefault",
+    // Of traits: what a model defines changes nothing by itself.
+    "authDefinition",
     "box",
     "clientOptional",
     "cors",
@@ -14,6 +16,11 @@ const inertTraits: ReadonlySet<string> = new Set([
     "eventHeader",
     "eventPayload",
     "externalDocumentation",
+    // Requests are signed by sigv4, or not at all.
+    "httpApiKeyAuth",
+    "httpBasicAuth",
+    "httpBearerAuth",
+    "httpDigestAuth",
     "idRef",
     "input",
     "internal",
@@ -23,11 +30,14 @@ const inertTraits: ReadonlySet<string> = new Set([
     "output",
     "private",
     "property",
+    "protocolDefinition",
     "recommended",
     "references",
     "resourceIdentifier",
     "since",
     "suppress",
+    "trait",
+    "traitValidators",
     "unitType",
     "unstable",
     "xmlAttribute",
@@ -131,7 +141,7 @@ interface TraitValues extends RuleTraits {
     "aws.auth#sigv4": { name: string };
     "aws.auth#unsignedPayload": object;
     "aws.endpoints#standardRegionalEndpoints": object;
-    "aws.protocols#httpChecksum": { requestChecksumRequired?: boolean };
+    "aws.protocols#httpChecksum": { requestChecksumRequired?: boolean; requestAlgorithmMember?: string };
     "aws.protocols#restJson1": object;
     /** Ids of authentication traits, the first the preferred one; none for no authentication. */
     auth: ShapeId[];

@@ -1,5 +1,4 @@
 import type { AstModel, AstShape, ShapeId } from "./ast.js";
-import { toExampleKey } from "./read-operation.js";
 import { getTrait } from "./traits.js";
 import { validateWaiters } from "./validate-waiters.js";
 
@@ -49,7 +48,7 @@ function hasMember(model: AstModel, id: ShapeId | undefined, [name, ...rest]: re
 
 function validateExamples(operation: AstShape, { input, output, errors }: Names): string[] {
     const examples = getTrait(operation, "examples") ?? [];
-    const unknown = examples.flatMap(({ title, input: given, output: got, error }) => {
+    return examples.flatMap(({ title, input: given, output: got, error }) => {
         const members = errors.get(error?.shapeId ?? "");
         return [
             ...listUnknown(given, input).map((name) => `input member ${name}`),
@@ -58,13 +57,6 @@ function validateExamples(operation: AstShape, { input, output, errors }: Names)
             ...listUnknown(members && error?.content, members ?? []).map((name) => `error member ${name}`),
         ].map((what) => `has the example "${title}" with the unknown ${what}`);
     });
-    return [...unknown, ...listTwins(examples.map(({ title }) => title))];
-}
-
-/** Examples are known by their titles. */
-function listTwins(titles: readonly string[]): string[] {
-    const keys = titles.map(toExampleKey);
-    return titles.filter((_, i) => keys.indexOf(keys[i]!) < i).map((title) => `has two examples "${title}"`);
 }
 
 function listUnknown(value: object | undefined, members: readonly string[]): string[] {

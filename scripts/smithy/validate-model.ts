@@ -18,7 +18,7 @@ export function validateModel(model: AstModel): ModelProblem[] {
     const closure = computeClosure(model, [service]);
     const shapes = Object.keys(model.shapes).filter((id) => closure.has(id));
     return [
-        ...validateService(model, service),
+        ...validateErrors(model, model.shapes[service]!).map((message) => ({ where: service, message })),
         ...operations.flatMap((id) => validateOperation(model, id, model.shapes[service]!)),
         ...shapes.flatMap((id) => validateSupport(model, id)),
         ...validateNames(model, shapes, operations),
@@ -35,25 +35,6 @@ function validateProtocol(id: ShapeId, shape: AstShape): ModelProblem[] {
         (trait) => /^(aws|smithy)\.protocols#/.test(trait) && !protocolDetails.has(trait),
     );
     return [{ where: id, message: `needs the protocol aws.protocols#restJson1, has ${found.join(", ") || "none"}` }];
-}
-
-function validateService(model: AstModel, id: ShapeId): ModelProblem[] {
-    const shape = model.shapes[id]!;
-    const problems: ModelProblem[] = [];
-    if (getTrait(shape, "aws.auth#sigv4") === undefined)
-        problems.push({ where: id, message: "has no aws.auth#sigv4 trait" });
-    if (getTrait(shape, "aws.api#service") === undefined)
-        problems.push({ where: id, message: "has no aws.api#service trait" });
-    const hasRules = ["smithy.rules#endpointRuleSet", "smithy.rules#endpointBdd"].some(
-        (trait) => shape.traits?.[trait],
-    );
-    const standard = getTrait(shape, "aws.endpoints#standardRegionalEndpoints");
-    if (!hasRules && (standard === undefined || Object.keys(standard).length > 0)) {
-        const message =
-            "needs the trait smithy.rules#endpointRuleSet, or aws.endpoints#standardRegionalEndpoints without special cases";
-        problems.push({ where: id, message });
-    }
-    return [...problems, ...validateErrors(model, shape).map((message) => ({ where: id, message }))];
 }
 
 /** Operations go by their names, and an answer tells errors apart by theirs: of these no two may have one. */

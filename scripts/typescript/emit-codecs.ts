@@ -1,5 +1,6 @@
 import { createBanner } from "../banner.js";
 import {
+    type BoundMember,
     type Location,
     type Member,
     type Service,
@@ -57,8 +58,8 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
     );
     const rows: [string, Record<string, Codec>][] = [];
     for (const { name, input, output } of operations) {
-        addBound(`${name}Input`, input.members);
-        addBound(`${name}Output`, output.members);
+        addBound(`${name}Input`, input.members.map(withoutName));
+        addBound(`${name}Output`, output.members.map(withoutName));
     }
     for (const { name, members } of errors) addBound(name, members);
     for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toShapeRow(shape)]);
@@ -111,6 +112,12 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
         if (format === undefined && row === undefined && name === undefined) return undefined;
         return { ...(format && { format }), ...(row && { row }), ...(name && { name }) };
     }
+}
+
+/** The names of an operation's own members stand in its row of the operation table: another member may bear them elsewhere. */
+function withoutName(member: BoundMember): BoundMember {
+    const { jsonName: _, ...rest } = member;
+    return rest;
 }
 
 function isSparseMap(shape: Shape): boolean {

@@ -73,6 +73,9 @@ function toBindings(members: readonly BoundMember[]): object {
     );
     const at = (location: string) => members.find(({ binding }) => binding.location === location);
     const payload = at("payload");
+    const names = members.flatMap(({ name, binding, jsonName }) =>
+        binding.location === "document" && jsonName !== undefined ? [[name, jsonName]] : [],
+    );
     return {
         ...(query.length > 0 && { query: Object.fromEntries(query) }),
         ...(at("queryParams") && { queryParams: at("queryParams")!.name }),
@@ -81,6 +84,7 @@ function toBindings(members: readonly BoundMember[]): object {
         ...(payload && { payload: toPayload(payload) }),
         ...(at("statusCode") && { statusCode: at("statusCode")!.name }),
         ...(at("document") && { document: true }),
+        ...(names.length > 0 && { names: Object.fromEntries(names) }),
     };
 }
 

@@ -13,7 +13,7 @@ export interface MemberCodec {
     readonly format?: Format;
     /** Row of the structure, list or map that it is. */
     readonly row?: string;
-    /** Name under which it travels, where that is another: `@jsonName`. */
+    /** Name under which it travels, where that is another: `@jsonName`; of inputs and outputs their bindings tell it. */
     readonly name?: string;
     /** Whether null stands for something, as in a sparse map; else it is left out. */
     readonly sparse?: boolean;
@@ -55,7 +55,8 @@ export function createCodecs(table: CodecTable): Codecs {
     };
 
     function toWireName(row: string, member: string): string {
-        return table[row]![member]?.name ?? member;
+        const codecs = table[row]!;
+        return (Object.hasOwn(codecs, member) ? codecs[member]!.name : undefined) ?? member;
     }
 
     function toMemberName(row: string, name: string): string {
@@ -141,7 +142,8 @@ const decoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
     "epoch-seconds": (value) => toDate(Math.round(Number(value) * 1000)),
     float: (value) => {
         const isName = value === "NaN" || value === "Infinity" || value === "-Infinity";
-        return typeof value === "number" ? value : isName ? Number(value) : undefined;
+        // A whole number beyond 2^53 is read as a bigint.
+        return isName || typeof value === "number" || typeof value === "bigint" ? Number(value) : undefined;
     },
     "http-date": (value) => (typeof value === "string" ? toDate(Date.parse(value)) : undefined),
     mediaType: (value) => {

@@ -43,6 +43,15 @@ export function omitNulls<Value>(value: Value): Value {
     return value;
 }
 
+/** Members by other names, where the pairs of old and new ones have one. */
+export function rename(
+    members: Iterable<readonly [string, unknown]>,
+    pairs: readonly (readonly [string, string])[],
+): Record<string, unknown> {
+    const names = new Map(pairs);
+    return Object.fromEntries([...members].map(([name, value]) => [names.get(name) ?? name, value]));
+}
+
 /** Whether the null members of objects are written, or left out. */
 export type Nulls = "drop" | "keep";
 

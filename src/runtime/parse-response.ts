@@ -1,7 +1,7 @@
 import { ResponseParseError, ServiceError } from "./errors.js";
 import type { Codecs } from "./codecs.js";
 import type { HttpResponse } from "./http.js";
-import { omitNulls, type Nulls, parseJson } from "./json.js";
+import { omitNulls, type Nulls, parseJson, rename } from "./json.js";
 import { maskSensitive } from "./sensitive.js";
 import type { HttpBinding, Operation, ServiceDescription } from "./service.js";
 
@@ -30,8 +30,10 @@ export function parseOutput(
 ): Output {
     // Codecs know which of them are meant: those of sparse maps and documents.
     const body = new ResponseBody(name, answer, codecs ? "keep" : "drop");
-    const output = places.document ? body.json() : {};
-    if (!isObject(output)) throw body.createError("is JSON, but not an object");
+    const document = places.document ? body.json() : {};
+    if (!isObject(document)) throw body.createError("is JSON, but not an object");
+    const wireNames = Object.entries(places.names ?? {}).map(([member, wireName]) => [wireName, member] as const);
+    const output = rename(Object.entries(document), wireNames);
     for (const binding of bindings) binding.parse?.(places, body, output);
     if (places.statusCode !== undefined) output[places.statusCode] = answer.response.status;
     if (!codecs) return output;

@@ -1,5 +1,6 @@
 import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
+import { rename } from "./json.js";
 import { encodeText, toJsonBytes, toQueryPairs, toText } from "./serialize-value.js";
 import type { HttpBinding, Operation, RequestDraft } from "./service.js";
 
@@ -17,7 +18,7 @@ export function serializeRequest(
     endpoint: URL,
     bindings: readonly HttpBinding[] = [],
 ): HttpRequest {
-    const { name, uri, required = [], query = {}, document } = operation;
+    const { name, method, uri, required = [], query = {}, document, names = {} } = operation;
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
@@ -28,22 +29,23 @@ export function serializeRequest(
     );
     const draft: RequestDraft = {
         query: literals ? [literals] : [],
-        headers: document ? [["content-type", "application/json"]] : [],
+        headers: [],
         body: undefined,
     };
     for (const [member, parameter] of Object.entries(query))
         draft.query.push(...toQueryPairs(name, member, parameter, take(member)));
     for (const binding of bindings) binding.serialize?.(operation, take, draft);
-    if (document) {
+    if (document && (rest.size > 0 || method !== "GET")) {
+        draft.headers.unshift(["content-type", "application/json"]);
         // Members that the model does not know go along: older clients send some.
-        draft.body = toJsonBytes(name, Object.fromEntries(rest), []);
+        draft.body = toJsonBytes(name, rename(rest, Object.entries(names)), []);
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }
     const url = new URL(endpoint);
     url.pathname = url.pathname.replace(/\/$/, "") + path;
     url.search = draft.query.join("&");
-    return { method: operation.method, url, headers: Object.fromEntries(draft.headers), body: draft.body };
+    return { method, url, headers: Object.fromEntries(draft.headers), body: draft.body };
 
     /** The value of a member, which then has found its place. */
     function take(member: string): unknown {

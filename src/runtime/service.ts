@@ -102,6 +102,8 @@ export interface Bindings {
     readonly statusCode?: string;
     /** Whether members travel in a JSON document. */
     readonly document?: boolean;
+    /** Names of its members there, where they are others: `@jsonName`. One may be that of a member elsewhere. */
+    readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface HeaderBinding {

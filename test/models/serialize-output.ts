@@ -13,8 +13,12 @@ export function serializeOutput({ name, output: places }: Operation, output: Out
         const { member, prefix } = places.prefixHeaders;
         for (const [key, value] of Object.entries(take(member) ?? {})) setHeader(prefix + key, value);
     }
-    if (places.payload === undefined)
-        return new Response(places.document ? stringify(Object.fromEntries(rest)) : null, { headers });
+    if (places.payload === undefined) {
+        const members = Object.fromEntries(
+            Array.from(rest, ([member, value]) => [places.names?.[member] ?? member, value]),
+        );
+        return new Response(places.document ? stringify(members) : null, { headers });
+    }
     const payload = take(places.payload.member);
     const isJson = !["blob", "stream", "string"].includes(places.payload.type) && payload !== undefined;
     return new Response(isJson ? stringify(payload) : ((payload ?? null) as BodyInit | null), { headers });

@@ -9,18 +9,20 @@ const own = ["model/finspace-data.json", "test/fixtures/gallery/model.json", "te
 const files = process.argv.slice(2);
 const rows: string[][] = [];
 for (const file of files.length > 0 ? files : own) {
-    const { service, operations, calls, generateMs, notes, problems } = await tryModel(file);
-    const perOperation = generateMs / operations;
-    const heap = process.memoryUsage().heapUsed / 1e6;
+    const { service, operations, calls, generateMs, generateMb, notes, problems } = await tryModel(file);
     rows.push([
         service,
         ...[operations, calls, problems.length].map(String),
         generateMs.toFixed(0),
-        perOperation.toFixed(0),
-        heap.toFixed(0),
+        (generateMs / operations).toFixed(1),
+        generateMb.toFixed(0),
+        (generateMb / operations).toFixed(2),
     ]);
     for (const note of notes) console.log(`${service}: ${note}`);
     for (const problem of problems.slice(0, 20)) console.error(`${service}: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
 }
-printTable(["Service", "Operations", "Calls", "Problems", "Generate ms", "per operation", "Heap MB"], rows);
+printTable(
+    ["Service", "Operations", "Calls", "Problems", "Generate ms", "per operation", "Kept MB", "per operation"],
+    rows,
+);

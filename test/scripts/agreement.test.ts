@@ -187,11 +187,12 @@ describe.each(models.map((model, i) => ({ ...model, ...generated[i]! })))(
             const properties = Object.entries(toInputSchema(row, operation).properties!);
             const body = toDocumentSchema(operation);
             const parameters = listMemberParameters(row, operation);
+            const members = new Map(Object.entries(row.names ?? {}).map(([member, name]) => [name, member]));
             const payload = row.payload !== undefined && operation.requestBody?.required ? [row.payload.member] : [];
             return {
                 required: [
                     ...parameters.filter(({ parameter }) => parameter.required).map(({ member }) => member),
-                    ...(row.document ? (body.required ?? []) : payload),
+                    ...(row.document ? (body.required ?? []).map((name) => members.get(name) ?? name) : payload),
                 ],
                 tokens: properties.filter(([, schema]) => schema["x-idempotency-token"]).map(([member]) => member),
             };

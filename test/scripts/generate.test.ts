@@ -171,14 +171,14 @@ describe("compareFiles", () => {
 describe("generate", { timeout: 120_000 }, () => {
     it("exits with 1, lists every problem and writes nothing for a bad model", async () => {
         const model = join(folder, "bad.json");
-        const edits = [["a#Shop traits aws.auth#sigv4", undefined] as const, ["a#GetThing traits", {}] as const];
+        const edits = [["a#Shop errors", [{ target: "a#Thing" }]] as const, ["a#GetThing traits", {}] as const];
         await writeFile(model, editModel(...edits));
         const out = await copyOutput();
         const before = await readFolder(out);
         expect(await runGenerate(model, "--out", out)).toEqual({
             code: 1,
             stdout: "",
-            stderr: "a#Shop: has no aws.auth#sigv4 trait\na#GetThing: has no smithy.api#http trait\n",
+            stderr: "a#Shop: lists the error a#Thing, which has no smithy.api#error trait\na#GetThing: has no smithy.api#http trait\n",
         });
         expect(await readFolder(out)).toEqual(before);
     });
@@ -220,6 +220,19 @@ describe("npm run generate", { timeout: 120_000 }, () => {
 });
 
 describe("writeFiles", () => {
+    it.each(["openapi.yaml", "generated/own.ts", "generated/types.gen.ts"])(
+        "leaves alone a folder with somebody else's %s",
+        async (path) => {
+            const out = await mkdtemp(join(folder, "foreign-"));
+            await mkdir(join(out, "generated"));
+            await writeFile(join(out, path), "mine");
+            const before = await readFolder(out);
+            const problem = `files that were not generated, which would be lost: ${path}.`;
+            await expect(writeFiles(out, files)).rejects.toThrow(problem);
+            expect(await readFolder(out)).toEqual(before);
+        },
+    );
+
     it.each(drifts)("mends the folder where $name", async ({ given }) => {
         const out = await copyOutput();
         const before = await readFolder(out);

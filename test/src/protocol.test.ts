@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ClientOptions } from "../../src/runtime/options.js";
 import { WireRules } from "../fixtures/protocol/generated/client.gen.js";
@@ -84,6 +85,16 @@ const labels: RequestRow[] = [
         rule: "a greedy label keeps its slashes",
         call: (wire) => wire.findFile({ folder: "a/b", path: "c/d e/f" }),
         line: "GET /files/a%2Fb/c/d%20e/f",
+    },
+    {
+        rule: "a greedy label may stand before others, and a path end with a slash",
+        call: (wire) => wire.findFolder({ path: "a/b" }),
+        line: "GET /folders/a/b/files/",
+    },
+    {
+        rule: "what a path says beside its labels stays as it is",
+        call: (wire) => wire.findLiteral({ id: "a" }),
+        line: "GET /literal/a/(a+)+;v=1",
     },
 ];
 
@@ -429,6 +440,25 @@ const documents: RequestRow[] = [
         json: { ...scalars, huge: 7, bytes: "Ynl0ZXM=", json: "{}" },
     },
     {
+        rule: "a document with nothing in it is an empty object",
+        call: (wire) => wire.putScalars(),
+        line: "PUT /json/scalars",
+        json: {},
+    },
+    {
+        rule: "a document with nothing in it is no body of a GET",
+        call: (wire) => wire.askDocument({ token: "t" }),
+        line: "GET /ask/document?token=t",
+        headers: none,
+    },
+    {
+        rule: "false, zero and what is empty are sent",
+        call: (wire) =>
+            wire.putScalars({ text: "", flag: false, whole: 0, float: 0, huge: 0n, bytes: new Uint8Array() }),
+        line: "PUT /json/scalars",
+        json: { text: "", flag: false, whole: 0, float: 0, huge: 0, bytes: "" },
+    },
+    {
         rule: "a big integer has all its digits",
         call: (wire) => wire.putScalars({ huge }),
         line: "PUT /json/scalars",
@@ -555,6 +585,22 @@ const documents: RequestRow[] = [
         json: { "1st": "a", Place: { Name: "b", floor: 1 }, Choice: { Place: { Name: "c" } } },
     },
     {
+        rule: "a name in JSON may be that of a member that travels elsewhere",
+        call: (wire) => wire.putVariant({ kind: "a", subKind: "b", mark: "m", note: "n" }),
+        line: "PUT /json/variants/a",
+        headers: { "x-mark": "m" },
+        json: { kind: "b", mark: "n" },
+    },
+    {
+        rule: "members and keys may have names that mean something in JavaScript",
+        call: (wire) =>
+            // oxlint-disable-next-line unicorn/no-thenable
+            wire.putOddNames({ then: "t", default: "a", arguments: { constructor: at, ["__proto__"]: at } }),
+        line: "PUT /json/odd",
+        headers: json,
+        text: `{"then":"t","default":"a","arguments":{"constructor":${seconds},"__proto__":${seconds}}}`,
+    },
+    {
         rule: "a default is the service's to fill in: it may change",
         call: (wire) => wire.putDefaults({ flag: false }),
         line: "PUT /json/defaults",
@@ -592,6 +638,20 @@ const others: RequestRow[] = [
         line: "PUT /mixed/i",
         headers: { "x-mark": "m" },
         json: { Text: "t" },
+    },
+    {
+        rule: "a request may need the checksum of its body",
+        call: (wire) => wire.sendChecked({ text: "a" }),
+        line: "POST /checked",
+        headers: { "content-md5": "Y00B9axHEROgE6s3KqS8Hg==" },
+        json: { text: "a" },
+    },
+    {
+        rule: "a short body is not compressed",
+        call: (wire) => wire.sendLong({ text: "a", coding: "custom" }),
+        line: "POST /long",
+        headers: { "content-encoding": "custom" },
+        json: { text: "a" },
     },
     {
         rule: "a request is signed where authentication is optional and there are credentials",
@@ -717,6 +777,10 @@ const outputs: ResponseRow[] = [
         want: { mark: "m", value: { name: "hall" } },
     },
     { rule: "no body for a structure", call: (wire) => wire.sendPlace(), want: {} },
+    { rule: "no body for a string", call: (wire) => wire.sendText(), want: {} },
+    { rule: "no body for a union", call: (wire) => wire.sendChoice(), want: {} },
+    { rule: "no body for a document", call: (wire) => wire.sendDocument(), want: {} },
+    { rule: "no body for a list", call: (wire) => wire.sendList(), want: {} },
     { rule: "a union as the body", call: (wire) => wire.sendChoice(), json: { at: seconds }, want: { value: { at } } },
     {
         rule: "a document as the body, its nulls among it",
@@ -767,6 +831,12 @@ const outputs: ResponseRow[] = [
         call: (wire) => wire.putScalars(),
         text: '{"huge":1180591620717411303424,"float":"NaN","double":"Infinity"}',
         want: { huge, float: Number.NaN, double: Infinity },
+    },
+    {
+        rule: "a float that is a whole number beyond 2^53",
+        call: (wire) => wire.putScalars(),
+        text: '{"float":100000000000000000000,"double":-9007199254740993}',
+        want: { float: 1e20, double: -9007199254740992 },
     },
     {
         rule: "null members are left out, and unknown ones kept",
@@ -850,6 +920,20 @@ const outputs: ResponseRow[] = [
         want: { first: "a", place: { name: "b" }, choice: { text: "c" } },
     },
     {
+        rule: "a name in JSON that is another member's, which travels elsewhere",
+        call: (wire) => wire.putVariant({ kind: "a", subKind: "b" }),
+        headers: { "x-mark": "m" },
+        json: { mark: "n" },
+        want: { mark: "m", note: "n" },
+    },
+    {
+        rule: "members and keys whose names mean something in JavaScript",
+        call: (wire) => wire.putOddNames(),
+        text: `{"then":"t","arguments":{"constructor":${seconds},"__proto__":${seconds}}}`,
+        // oxlint-disable-next-line unicorn/no-thenable
+        want: { then: "t", arguments: { constructor: at, ["__proto__"]: at } },
+    },
+    {
         rule: "a default that the service left out",
         call: (wire) => wire.putDefaults(),
         json: { whole: 8 },
@@ -894,6 +978,14 @@ const errors: ResponseRow[] = [
         call: (wire) => wire.fail(),
         status: 404,
         json: { __type: "example.wire#PlainException:http://errors.example/wire/" },
+        want: { name: "PlainException" },
+    },
+    {
+        rule: "a code in a header, which stands above one in the document",
+        call: (wire) => wire.fail(),
+        status: 404,
+        headers: { "x-amzn-errortype": "PlainException" },
+        json: { __type: "example.wire#RichException", code: "RichException" },
         want: { name: "PlainException" },
     },
     {
@@ -1073,11 +1165,58 @@ describe("restJson1", () => {
         expect(requests[0]!.headers["authorization"]).toBeUndefined();
     });
 
+    it("sends a document in a GET where the platform lets it", async () => {
+        const { sent } = await exchangeBySocket((client) => client.askDocument({ text: "a" }));
+        expect(sent).toMatchObject({ line: "GET /ask/document", headers: json });
+        expect(new TextDecoder().decode(sent.body)).toBe('{"text":"a"}');
+    });
+
+    it.each<{ rule: string; call: RequestRow["call"]; want: string }>([
+        { rule: "the service's host", call: (client) => client.ping(), want: "wire-rules.us-east-1.amazonaws.com" },
+        {
+            rule: "a host of its own",
+            call: (client) => client.askData(),
+            want: "data.wire-rules.us-east-1.amazonaws.com",
+        },
+        {
+            rule: "a host that a member names",
+            call: (client) => client.askPlace({ place: "hall" }),
+            want: "hall.data.wire-rules.us-east-1.amazonaws.com",
+        },
+    ])("sends an operation to $rule", async ({ call, want }) => {
+        const { fetch, requests } = createRecordingFetch(() => Response.json({}));
+        await call(new WireRules({ ...options, fetch }));
+        expect(requests[0]!.url.host).toBe(want);
+    });
+
+    it("sends a member in the document, too, that names the host", async () => {
+        const { fetch, requests } = createRecordingFetch(() => Response.json({}));
+        await new WireRules({ ...options, fetch }).askPlace({ place: "hall" });
+        expect(JSON.parse(requests[0]!.text)).toEqual({ Place: "hall" });
+    });
+
+    it("puts paths behind that of the endpoint", async () => {
+        const { fetch, requests } = createRecordingFetch(() => Response.json({}));
+        await new WireRules({ ...options, fetch, endpoint: "https://example.com/custom/" }).ping();
+        expect(requests[0]!.url.href).toBe("https://example.com/custom/ping");
+    });
+
+    it("compresses a long body, and says so behind what is said already", async () => {
+        const { fetch, requests } = createRecordingFetch(() => Response.json({}));
+        const given = { text: "a".repeat(20_000), coding: "custom" };
+        await new WireRules({ ...options, fetch }).sendLong(given);
+        const { headers: sent, body } = requests[0]!;
+        expect(sent["content-encoding"]).toBe("custom, gzip");
+        expect(JSON.parse(gunzipSync(body).toString())).toEqual({ text: given.text });
+    });
+
     it("has a row for every operation", () => {
         const path = new URL("../fixtures/protocol/generated/client.gen.ts", import.meta.url);
         const methods = [...readFileSync(path, "utf8").matchAll(/^ {4}(\w+)\(input: /gm)].map(([, name]) => name!);
         const rows = [labels, queries, headers, payloads, documents, others, outputs, errors].flat();
         const called = new Set(rows.flatMap(({ call }) => /\.(\w+)\(/.exec(call.toString())?.[1] ?? []));
+        // Of hosts, above.
+        for (const name of ["askData", "askPlace"]) called.add(name);
         expect(methods.filter((name) => !called.has(name))).toEqual([]);
         expect(methods.length).toBeGreaterThan(40);
     });

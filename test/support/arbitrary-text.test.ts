@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryText, type TextRules } from "./arbitrary-text.js";
+import { arbitraryText, droppedPatterns, type TextRules } from "./arbitrary-text.js";
 import { seed } from "./seed.js";
 
 const cases: { name: string; rules: TextRules }[] = [
@@ -8,6 +8,7 @@ const cases: { name: string; rules: TextRules }[] = [
     { name: "a text of a length", rules: { length: { min: 20, max: 24 } } },
     { name: "a pattern", rules: { pattern: "^arn:[a-z]+:\\d{12}$" } },
     { name: "a pattern that is not anchored", rules: { pattern: "\\S" } },
+    { name: "a pattern that leaves no room around it", rules: { pattern: "[0-9]{12}", length: { max: 12 } } },
     { name: "a pattern with needless backslashes", rules: { pattern: "^[a-z\\_]\\#$" } },
     { name: "a pattern that is longer by default", rules: { pattern: "^[\\w.]+@\\w+$", length: { max: 4 } } },
     { name: "a pattern that is shorter by default", rules: { pattern: "^[a-z0-9]+$", length: { min: 40, max: 64 } } },
@@ -34,13 +35,14 @@ describe("arbitraryText", () => {
     });
 
     it.each([
-        { name: "fast-check knows no text of the pattern", pattern: "^(?=a)b$" },
-        { name: "the pattern is none of JavaScript's", pattern: "^(?i)b++$" },
-    ])("keeps the length where $name", ({ pattern }) => {
+        { name: "fast-check knows no text of the pattern", pattern: "^(?=a)b$", isJavaScript: true },
+        { name: "the pattern is none of JavaScript's", pattern: "^(?i)b++$", isJavaScript: false },
+    ])("keeps the length where $name", ({ pattern, isJavaScript }) => {
         const texts = fc.sample(arbitraryText({ pattern, length: { min: 2, max: 3 } }), {
             numRuns: 50,
             seed,
         });
         expect(texts.every((text) => [2, 3].includes(Array.from(text).length))).toBe(true);
+        expect(droppedPatterns.has(pattern)).toBe(isJavaScript);
     });
 });

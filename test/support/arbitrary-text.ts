@@ -54,10 +54,16 @@ function createText({ length = {}, pattern, unit = anyCharacter, isAllowed = isA
     const isGood = (text: string) => isWithin(text, length) && isAllowed(text);
     const regExp = pattern === undefined ? undefined : compilePattern(pattern);
     if (pattern === undefined || regExp === undefined) return plain.filter(isGood);
-    const isMatch = (text: string) => isGood(text) && regExp.test(text);
+    // A class of what a text must not have has halves of characters.
+    const isMatch = (text: string) => isGood(text) && regExp.test(text) && !/\p{Surrogate}/u.test(text);
     const candidates = [...listSources(pattern, few).flatMap(toMatching), plain];
-    return candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch) ?? plain.filter(isGood);
+    const matching = candidates.find((texts) => isFruitful(texts, isMatch))?.filter(isMatch);
+    if (matching === undefined) droppedPatterns.add(regExp.source);
+    return matching ?? plain.filter(isGood);
 }
+
+/** Sources of the patterns that were let go: texts need not match them. */
+export const droppedPatterns = new Set<string>();
 
 function isWithin(text: string, { min = 0, max = Infinity }: Bounds): boolean {
     const count = Array.from(text).length;
@@ -69,11 +75,14 @@ function isFruitful(texts: fc.Arbitrary<string>, isMatch: (text: string) => bool
     return fc.sample(texts, { numRuns: 40, seed: 1 }).filter(isMatch).length >= 4;
 }
 
-/** The pattern; without what fast-check has not: lookarounds and empty groups; with its end stretched to the length. */
+/**
+ * The pattern; from its start to its end, where little may be around it; without what fast-check has not: lookarounds
+ * and empty groups; with its end stretched to the length.
+ */
 function listSources(pattern: string, { min, max }: { min: number; max: number }): string[] {
     const simple = omitLookarounds(pattern).replaceAll(/(?<!\\)\(\)/g, "(x{0})");
     const stretched = simple.replace(/(?<!\\)(?:[+*]|\{\d+,\d*\})(?=[)$]*$)/, `{${min},${max}}`);
-    return [...new Set([pattern, simple, stretched])];
+    return [...new Set([pattern, `^(?:${pattern})$`, simple, stretched])];
 }
 
 function toMatching(source: string): fc.Arbitrary<string>[] {

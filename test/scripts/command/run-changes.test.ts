@@ -117,7 +117,7 @@ describe("runChanges", () => {
         const { code, stderr } = await run("v1", other);
         expect({ code, stderr }).toEqual({
             code: 1,
-            stderr: 'DIR/broken.json: model: is not a Smithy 2.0 JSON AST ({ "smithy": "2.0", "shapes": … })',
+            stderr: 'DIR/broken.json: model: is not a Smithy JSON AST ({ "smithy": "2.0", "shapes": … })',
         });
     });
 

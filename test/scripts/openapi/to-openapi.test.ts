@@ -16,6 +16,23 @@ const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const labelTraits = { "smithy.api#httpLabel": {}, "smithy.api#required": {} };
 
 describe("toOpenApi", () => {
+    it("says which operations need no signature, and which can do without", () => {
+        const given = [
+            ["a#GetThing traits smithy.api#auth", []],
+            ["a#PutThing traits smithy.api#optionalAuth", {}],
+        ] as const;
+        const { paths } = toOpenApi(readService(editModel(...given))) as OpenApiDocument;
+        expect(paths["/things/{id}"]!["get"]).toMatchObject({ security: [] });
+        expect(paths["/things"]!["put"]).toMatchObject({ security: [{ "aws.auth.sigv4": [] }, {}] });
+    });
+
+    it("knows no signature where the service has none", () => {
+        const unsigned = toOpenApi(readService(editModel(["a#Shop traits aws.auth#sigv4", undefined])));
+        expect(unsigned).not.toHaveProperty("security");
+        expect(unsigned).not.toHaveProperty("components.securitySchemes");
+        expect((unsigned as OpenApiDocument).paths["/things"]!["put"]).toMatchObject({ security: [] });
+    });
+
     it("has the service's title, version, endpoint and signature", () => {
         expect(document).toMatchObject({
             openapi: "3.1.1",

@@ -38,9 +38,12 @@ describe("toUnicodePattern", () => {
         expect(toUnicodePattern(given)).toBe(want);
     });
 
-    it.each(["(?i)a", "[a", "a++", "\\p{IsAlphabetic}", "(?<a>a)(?<a>b)"])("takes %s for none", (given) => {
-        expect(toUnicodePattern(given)).toBeUndefined();
-    });
+    it.each(["(?i)a", "[a", "a++", "\\p{IsAlphabetic}", "(?<a>a)(?<a>b)", "/^a$/", ".*/^\\d$/.*"])(
+        "takes %s for none",
+        (given) => {
+            expect(toUnicodePattern(given)).toBeUndefined();
+        },
+    );
 
     it("leaves what matches as it is", () => {
         const text = fc.string({ unit: fc.constantFrom(...Array.from("abc#,-_ /.0\\[]^{}")), maxLength: 6 });

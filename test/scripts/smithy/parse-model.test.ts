@@ -5,9 +5,9 @@ import { parseModel } from "../../../scripts/smithy/parse-model.js";
 describe("parseModel", () => {
     it.each([
         { name: "text that is no JSON", given: "{", want: /^model: is not JSON: / },
-        { name: "null", given: "null", want: /^model: is not a Smithy 2.0 JSON AST/ },
-        { name: "Smithy 1", given: '{ "smithy": "1.0", "shapes": {} }', want: /^model: is not a Smithy 2.0 JSON AST/ },
-        { name: "a model without shapes", given: '{ "smithy": "2.0" }', want: /^model: is not a Smithy 2.0 JSON AST/ },
+        { name: "null", given: "null", want: /^model: is not a Smithy JSON AST/ },
+        { name: "Smithy 3", given: '{ "smithy": "3.0", "shapes": {} }', want: /^model: is not a Smithy JSON AST/ },
+        { name: "a model without shapes", given: '{ "smithy": "2.0" }', want: /^model: is not a Smithy JSON AST/ },
         {
             name: "two shapes of one id",
             given: '{ "smithy": "2.0", "shapes": {\n"a#B": {},\n"a#B": {} } }',
@@ -21,6 +21,10 @@ describe("parseModel", () => {
     ])("refuses $name", ({ given, want }) => {
         expect(() => parseModel(given)).toThrow(ModelError);
         expect(() => parseModel(given)).toThrow(want);
+    });
+
+    it.each(["1.0", "2", "2.1"])("accepts version %s", (smithy) => {
+        expect(parseModel(JSON.stringify({ smithy, shapes: {} })).smithy).toBe(smithy);
     });
 
     it("accepts a name that stands in two objects, and braces and colons in a string", () => {

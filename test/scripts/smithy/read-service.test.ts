@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readService } from "../../../scripts/smithy/read-service.js";
 import type { EnumShape, Operation, Shape, StructureShape } from "../../../scripts/service.js";
-import { editModel, gallery, readModel } from "../models.js";
+import { emitTypes } from "../../../scripts/typescript/emit-types.js";
+import { type Edit, editModel, gallery, readModel } from "../models.js";
 
 const service = readModel(gallery);
 
@@ -12,6 +13,9 @@ function getOperation(name: string): Operation {
 function getShape(name: string): Shape {
     return service.shapes.find((shape) => shape.name === name)!;
 }
+
+const traitsOf = (shape: string, traits: object) =>
+    Object.entries(traits).map(([id, value]) => [`${shape} traits ${id}`, value as unknown] as const);
 
 describe("readService", () => {
     it("reads the operations of the service, then those of its resources, lifecycle first", () => {
@@ -217,4 +221,110 @@ describe("readService", () => {
         const text = editModel(["a#Shop traits aws.api#service", { sdkId: "Shop", endpointPrefix: "till" }]);
         expect(readService(text).endpoints.table).toMatchObject({ standard: "https://till.{region}.{suffix}" });
     });
+
+    const bearer = { "smithy.api#httpBearerAuth": {}, "aws.auth#sigv4": undefined };
+
+    it.each<{ name: string; given: Edit[]; want: string[]; notes: string[] }>([
+        { name: "signs by default", given: [], want: ["sigv4", "sigv4"], notes: [] },
+        {
+            name: "signs where a service takes sigv4 beside others",
+            given: traitsOf("a#Shop", { "aws.auth#sigv4a": { name: "shop" }, "smithy.api#httpBearerAuth": {} }),
+            want: ["sigv4", "sigv4"],
+            notes: [],
+        },
+        {
+            name: "does not sign for a service that takes something else",
+            given: traitsOf("a#Shop", bearer),
+            want: ["none", "none"],
+            notes: [
+                "a#Shop: requests are not signed: it takes smithy.api#httpBearerAuth, which calls have to bring in their headers",
+            ],
+        },
+        {
+            name: "does not sign for a service that takes anyone",
+            given: traitsOf("a#Shop", { "aws.auth#sigv4": undefined }),
+            want: ["none", "none"],
+            notes: ["a#Shop: requests are not signed: it has no aws.auth#sigv4"],
+        },
+        {
+            name: "does not sign for an operation that takes something else",
+            given: [
+                ...traitsOf("a#Shop", { "smithy.api#httpBearerAuth": {} }),
+                ["a#PutThing traits smithy.api#auth", ["smithy.api#httpBearerAuth"]],
+            ],
+            want: ["sigv4", "none"],
+            notes: [
+                "a#PutThing: requests are not signed: it takes smithy.api#httpBearerAuth, which calls have to bring in their headers",
+            ],
+        },
+        {
+            name: "does not sign for an operation that takes anyone",
+            given: [["a#PutThing traits smithy.api#auth", []]],
+            want: ["sigv4", "none"],
+            notes: [],
+        },
+    ])("$name", ({ given, want, notes }) => {
+        const read = readService(editModel(...given));
+        expect(read.operations.map(({ authentication }) => authentication)).toEqual(want);
+        expect(read.notes).toEqual(notes);
+    });
+
+    it("notes a checksum that is not sent", () => {
+        const trait = { requestChecksumRequired: true, requestAlgorithmMember: "thing" };
+        const read = readService(editModel(["a#PutThing traits aws.protocols#httpChecksum", trait]));
+        expect(read.notes).toEqual(["a#PutThing: a checksum that thing asks for is not sent"]);
+        expect(read.operations[1]!.checksumRequired).toBe(true);
+    });
+
+    it("calls a service that is not AWS's by its name, and leaves its endpoint to the caller", () => {
+        const { name, sdkId, endpoints } = readService(
+            editModel(
+                ["a#Shop traits aws.api#service", undefined],
+                ["a#Shop traits aws.endpoints#standardRegionalEndpoints", undefined],
+            ),
+        );
+        expect({ name, sdkId, ...endpoints }).toMatchObject({
+            name: "Shop",
+            sdkId: "Shop",
+            table: { reason: "its model has no endpoint rules" },
+        });
+    });
+
+    it("leaves an endpoint of special cases to the caller", () => {
+        const special = { regionSpecialCases: { "us-east-1": [] } };
+        const { table } = readService(
+            editModel(["a#Shop traits aws.endpoints#standardRegionalEndpoints", special]),
+        ).endpoints;
+        expect(table).toEqual({ reason: "its model has no endpoint rules" });
+    });
+
+    it("tells examples of one title apart", () => {
+        const examples = ["One", "one", "One!", "?"].map((title) => ({ title }));
+        const [{ examples: read }] = readService(editModel(["a#GetThing traits smithy.api#examples", examples]))
+            .operations as [Operation];
+        expect(read.map(({ key }) => key)).toEqual(["one", "one-2", "one-3", "example"]);
+    });
+
+    it("has a structure for a member of a union that says all by its name", () => {
+        const read = readService(
+            editModel(
+                ["a#Choice", { type: "union", members: { none: { target: "smithy.api#Unit" } } }],
+                ["a#Thing members choice", { target: "a#Choice" }],
+            ),
+        );
+        expect(read.shapes.find(({ id }) => id === "smithy.api#Unit")).toMatchObject({
+            kind: "structure",
+            name: "Unit",
+        });
+        expect(emitTypes(read, "r")).toContain("export type Choice = { none: Unit };");
+        expect(emitTypes(read, "r")).toContain("export interface Unit {}");
+    });
+
+    it.each(["authDefinition", "protocolDefinition", "trait", "httpBearerAuth", "clientOptional", "unstable"])(
+        "takes the trait %s, which changes nothing",
+        (trait) => {
+            const read = readService(editModel(["a#Thing traits", { [`smithy.api#${trait}`]: {}, "vendor.x#y": 1 }]));
+            expect(read).toEqual(readService(editModel()));
+        },
+    );
 });
