@@ -59,20 +59,22 @@ export function createCodecs(table: CodecTable): Codecs {
         return (Object.hasOwn(codecs, member) ? codecs[member]!.name : undefined) ?? member;
     }
 
-    function toMemberName(row: string, name: string): string {
+    /** Undefined for an unknown member that bears the name of one that travels under another. */
+    function toMemberName(row: string, name: string): string | undefined {
         let names = wireNames.get(row);
         if (names === undefined) {
             names = new Map(Object.entries(table[row]!).map(([member, codec]) => [codec.name ?? member, member]));
             wireNames.set(row, names);
         }
-        return names.get(name) ?? name;
+        const isTaken = Object.hasOwn(table[row]!, name) && table[row]![name]!.name !== undefined;
+        return names.get(name) ?? (isTaken ? undefined : name);
     }
 
     function convert(
         row: string | undefined,
         value: unknown,
         path: readonly string[],
-        rename: (row: string, name: string) => string,
+        rename: (row: string, name: string) => string | undefined,
         apply: (item: unknown, format: Format, path: readonly string[]) => unknown,
     ): unknown {
         const members = row === undefined || !Object.hasOwn(table, row) ? undefined : table[row];
@@ -84,6 +86,7 @@ export function createCodecs(table: CodecTable): Codecs {
         return Object.fromEntries(
             Object.entries(value).flatMap(([name, item]) => {
                 const renamed = rename(row!, name);
+                if (renamed === undefined) return [];
                 const member = isEncoding ? name : renamed;
                 const codec = members[Object.hasOwn(members, member) ? member : "*"];
                 if (codec?.ignored || (item === null && !codec?.sparse)) return [];

@@ -1,5 +1,7 @@
 import type { LocalState } from "../../src/local/index.js";
-import { cases } from "./cases.js";
+import { model } from "./cases.js";
+import { listExamples } from "./example-cases.js";
+import { listOperations } from "./model.js";
 
 type Fields = Record<string, unknown>;
 
@@ -54,8 +56,9 @@ export function createStoryState(): LocalState {
 
 /** The items of all example pages of a list, each with what the page was asked for by. */
 function listItems(operation: string, member: string): Fields[] {
-    return cases
-        .filter((each) => each.operation === operation && each.output)
+    const { [operation]: found } = Object.fromEntries(listOperations(model).map((each) => [each.name, each]));
+    return listExamples(found!)
+        .filter(({ output }) => output)
         .flatMap(({ input, output }) => (output![member] as Fields[]).map((item) => ({ ...pickIds(input), ...item })));
 }
 

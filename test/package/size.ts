@@ -1,7 +1,7 @@
 /** `npm run size`: holds what a user pays for the package against the budgets in package.json. */
 import { readFile } from "node:fs/promises";
 import { compile, listComplaints } from "../support/compile.js";
-import { measureBundle } from "../support/measure-bundle.js";
+import { measureBundle, measureLater } from "../support/measure-bundle.js";
 import { measureTwoOperations } from "./two-operations.js";
 import { printTable } from "../support/print-table.js";
 
@@ -10,6 +10,8 @@ interface Budgets {
     readonly browserBundleGzipBytes: number;
     /** The same of a client with two operations. */
     readonly twoOperationsGzipBytes: number;
+    /** What `validate: true` loads: the engine, and the constraints of all 31 operations. */
+    readonly validationGzipBytes: number;
     readonly typeInstantiations: number;
 }
 
@@ -24,6 +26,7 @@ const { budgets } = JSON.parse(await readFile("package.json", "utf8")) as { budg
 const measured: Budgets = {
     browserBundleGzipBytes: (await measureBundle(program, ".")).gzipBytes,
     twoOperationsGzipBytes: (await measureTwoOperations()).gzipBytes,
+    validationGzipBytes: (await measureLater(program, ".", /\/(validation\/|shapes\.gen\.)/)).gzipBytes,
     typeInstantiations: countInstantiations(program) - countInstantiations(""),
 };
 const rows = Object.entries(measured).map(([name, value]) => [

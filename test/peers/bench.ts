@@ -2,14 +2,14 @@
  * `npm run bench`: what a client costs, beside its peers, in one run. Times mean something only against one another:
  * rounds are interleaved, medians are compared, and nothing here fails a build.
  */
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { printTable } from "../support/print-table.js";
 import { measureBundles } from "./bench-bundles.js";
 import { measureLocal } from "./bench-local.js";
 import { measureSigning } from "./bench-signing.js";
+import { installPeers } from "./install-peers.js";
 import { measureTypes } from "./bench-types.js";
 
 const clients = ["node-http", "fetch", "finspace-data", "aws4fetch", "aws-sdk-v2", "aws-sdk-v3"];
@@ -17,8 +17,7 @@ const rounds = Number(process.env["ROUNDS"] ?? 7);
 const calls = 2000;
 const here = import.meta.dirname;
 
-if (!existsSync(`${here}/node_modules`))
-    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
+installPeers();
 const server = spawn(process.execPath, [`${here}/server.mjs`], { stdio: ["ignore", "pipe", "inherit"] });
 try {
     const [address] = (await once(server.stdout, "data")) as [Buffer];

@@ -1,15 +1,12 @@
 /**
  * `npm run test:peers [-- FILE...]`: sends the inputs that a model allows with the client generated from it and with
- * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's, after
- * real clients called every operation of the local service.
+ * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's; before that, real clients call every
+ * operation of the local service, and after it the handlers meet other versions of MSW.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { printTable } from "../support/print-table.js";
+import { installPeers } from "./install-peers.js";
 
-const here = import.meta.dirname;
-if (!existsSync(`${here}/node_modules`))
-    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
+installPeers();
 
 const files = process.argv.slice(2);
 const { runLocalClients } = await import("./local/run-local-clients.js");
@@ -32,4 +29,5 @@ for (const { service, excused, lacking, unknown, differences } of reports) {
     if (unknown.length > 0) console.log(`${service}: left out, as aws-sdk v2 lacks them: ${unknown.join(", ")}`);
     for (const difference of differences) console.error(`${service}: ${difference}`);
 }
+if (files.length === 0) await import("./msw.js");
 if (reports.some(({ compared, differences }) => compared === 0 || differences.length > 0)) process.exitCode = 1;

@@ -1,8 +1,11 @@
 import { build } from "esbuild";
-import { expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
-// Most programs never wait; those that do load it then.
-it("loads what waits only when something is waited for", async () => {
+/** Modules of the package's entry: those that it is loaded with, and all that it may load. */
+let first: string[];
+let all: string[];
+
+beforeAll(async () => {
     const { metafile } = await build({
         entryPoints: ["src/index.ts"],
         bundle: true,
@@ -20,10 +23,24 @@ it("loads what waits only when something is waited for", async () => {
         const statics = imports.filter(({ kind, external }) => kind === "import-statement" && !external);
         return [...Object.keys(inputs), ...statics.flatMap((next) => listModules(next.path))];
     };
-    const all = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
-    const first = listModules("bundle/index.js");
-    const later = ["src/runtime/match-acceptor.ts", "src/runtime/wait-until.ts"];
-    expect(all).toEqual(expect.arrayContaining(later));
-    expect(first).toContain("src/runtime/errors.ts");
-    expect(later.filter((path) => first.includes(path))).toEqual([]);
+    all = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+    first = listModules("bundle/index.js");
+});
+
+describe("the package's entry", () => {
+    // Most programs never wait and leave validation to the service; those that do not load it then.
+    it.each([
+        { name: "what waits", modules: ["src/runtime/match-acceptor.ts", "src/runtime/wait-until.ts"] },
+        { name: "what validates", modules: ["src/runtime/validation/validate.ts", "generated/shapes.gen.ts"] },
+    ])("loads $name only when it is needed", ({ modules }) => {
+        expect(all).toEqual(expect.arrayContaining(modules));
+        expect(first).toContain("src/runtime/errors.ts");
+        expect(modules.filter((path) => first.includes(path))).toEqual([]);
+    });
+
+    it("has nothing of the mocks, and nothing that stands in for a service", () => {
+        const others = /msw|src\/runtime\/server\/|generated\/(examples|server)\.gen/;
+        expect(all.filter((path) => others.test(path))).toEqual([]);
+        expect(all.length).toBeGreaterThan(30);
+    });
 });

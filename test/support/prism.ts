@@ -7,8 +7,15 @@ export interface Prism {
     close(): Promise<void>;
 }
 
-/** Serves an OpenAPI document with Prism in this process, on loopback and a free port. */
-export async function startPrism(document: string): Promise<Prism> {
+export interface PrismOptions {
+    /** @default 0, a free port */
+    readonly port?: number;
+    /** Whether answers are made up from the schemas, and not taken from the examples. @default false */
+    readonly dynamic?: boolean;
+}
+
+/** Serves an OpenAPI document with Prism in this process, on loopback. */
+export async function startPrism(document: string, { port = 0, dynamic = false }: PrismOptions = {}): Promise<Prism> {
     const server = createServer(await getHttpOperationsFromSpec(document), {
         components: { logger: createLogger("prism", { level: "silent" }) },
         cors: true,
@@ -19,8 +26,8 @@ export async function startPrism(document: string): Promise<Prism> {
             errors: false,
             isProxy: false,
             upstreamProxy: undefined,
-            mock: { dynamic: false },
+            mock: { dynamic },
         },
     });
-    return { endpoint: await server.listen(0, "127.0.0.1"), close: () => server.close() };
+    return { endpoint: await server.listen(port, "127.0.0.1"), close: () => server.close() };
 }

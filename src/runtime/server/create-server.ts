@@ -61,7 +61,7 @@ export function createServer(description: ServerDescription, options: ServerOpti
             const route = findRoute(request.method, request.url);
             const { operation } = route;
             known.operation = operation;
-            if (operation.authentication !== "none") await authenticate(request, operation);
+            if (needsAuthentication(operation, request)) await authenticate(request, operation);
             const input = parseRequest(description, route, await decompress(request));
             known.input = input;
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
@@ -78,6 +78,11 @@ export function createServer(description: ServerDescription, options: ServerOpti
             return { response, requestId, fault, ...known };
         }
     };
+}
+
+/** Where a signature is optional, one that is there counts. */
+function needsAuthentication({ authentication }: Operation, { headers }: HttpRequest): boolean {
+    return authentication === "optional" ? headers["authorization"] !== undefined : authentication !== "none";
 }
 
 function createUuid(): string {

@@ -1,6 +1,6 @@
 import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
-import { omitNulls, parseJson } from "../json.js";
+import { omitNulls, parseJson, rename } from "../json.js";
 import type { Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
@@ -29,6 +29,26 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     } catch (error) {
         throw new Fault("SerializationException", { message: `${(error as Error).message}.` }, 400);
     }
+}
+
+/** The members of a document. What travels elsewhere, or by another name, is unknown there, and must not be taken for it. */
+function toMembers(
+    { query = {}, queryParams, headers = {}, prefixHeaders, names = {} }: Operation,
+    document: Input,
+): Input {
+    const others = new Set([
+        ...Object.keys(query),
+        queryParams,
+        ...Object.keys(headers),
+        prefixHeaders?.member,
+        ...Object.keys(names),
+    ]);
+    for (const wireName of Object.values(names)) others.delete(wireName);
+    const own = Object.entries(document).filter(([name]) => !others.has(name));
+    return rename(
+        own,
+        Object.entries(names).map(([member, wireName]) => [wireName, member] as const),
+    );
 }
 
 function readQuery(
@@ -104,7 +124,9 @@ function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNu
         throw new Fault("UnsupportedMediaTypeException", { message }, 415);
     }
     const value = readJson(bytes, dropsNulls);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Input;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        return toMembers(operation, value as Input);
+    }
     throw new Fault("SerializationException", { message: "The body must be a JSON object." }, 400);
 }
 

@@ -1,5 +1,6 @@
 import { toHeaderText } from "../bindings/header.js";
 import type { HttpResponse } from "../http.js";
+import { rename } from "../json.js";
 import { toJsonBytes, toText } from "../serialize-value.js";
 import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
@@ -18,7 +19,7 @@ export function serializeOutput(
     { name, output: places }: Operation,
     output: object,
 ): HttpResponse {
-    const { headers = {}, prefixHeaders, payload, statusCode, document } = places;
+    const { headers = {}, prefixHeaders, payload, statusCode, document, names = {} } = places;
     const wire: object = codecs ? codecs.encode(name, `${name}Output`, output) : output;
     const rest = new Map(Object.entries(wire).filter(([, value]) => value !== undefined && value !== null));
     const draft: Draft = { status: statuses[name] ?? 200, headers: {}, body: new Uint8Array() };
@@ -31,7 +32,7 @@ export function serializeOutput(
         const header = prefixHeaders!.prefix + key.toLowerCase();
         draft.headers[header] = toHeaderText(name, prefixHeaders!.member, header, value);
     }
-    if (document && !payload) setJson(name, Object.fromEntries(rest), draft);
+    if (document && !payload) setJson(name, rename(rest, Object.entries(names)), draft);
     return draft;
 
     function take(member: string | undefined): unknown {

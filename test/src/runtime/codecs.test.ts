@@ -76,6 +76,14 @@ describe("createCodecs", () => {
         });
     });
 
+    it("leaves out an unknown member that bears the name of one that travels under another", () => {
+        expect(codecs.decode<object>("PutInput", { swapped: 1, other: 2, unknown: 3 })).toEqual({
+            swapped: 2,
+            unknown: 3,
+        });
+        expect(codecs.decode<object>("PutInput", { other: 2, swapped: 1 })).toEqual({ swapped: 2 });
+    });
+
     it("keeps the nulls of sparse maps, lists and documents", () => {
         const value = { sparse: { a: null, b: { at } }, all: [null], document: { a: null, b: [null, { c: null }] } };
         const wire = { ...value, sparse: { a: null, b: { At: 1709209815 } } };

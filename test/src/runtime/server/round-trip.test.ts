@@ -31,7 +31,13 @@ describe.each(models)("the service's side of $name", (model) => {
     const { Class, server } = services[models.indexOf(model)]!;
     const names = computeMethodNames(service);
 
-    it.each(service.operations)("$name: reads what the client sends, and writes what it reads", async (operation) => {
+    // A platform's Request refuses what a GET may have here.
+    const sent = service.operations.filter(
+        ({ http, input }) =>
+            http.method !== "GET" || input.members.every(({ binding }) => binding.location !== "document"),
+    );
+
+    it.each(sent)("$name: reads what the client sends, and writes what it reads", async (operation) => {
         const pairs = fc.tuple(arbitraryInput(operation), arbitraryOutput(operation.output));
         const property = fc.asyncProperty(pairs, async ([input, output]) => {
             let received: Structure | undefined;

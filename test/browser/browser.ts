@@ -1,0 +1,60 @@
+/** `npm run test:browser`: opens the example of a page in headless Chromium, and uses it as a person does. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { serveExample } from "./serve-example.js";
+
+const executablePath = "/usr/bin/chromium";
+
+if (existsSync(executablePath)) {
+    await testPage();
+} else {
+    console.log(`Skipped: there is no ${executablePath}. To install it, run: apt-get install -y chromium`);
+    // There a test that does not run would pass for one that does.
+    if (process.env["CI"]) process.exitCode = 1;
+}
+
+async function testPage(): Promise<void> {
+    const server = await serveExample();
+    const browser = await chromium.launch({
+        executablePath,
+        args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            // What the worker does not answer finds no host.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        ],
+    });
+    try {
+        const page = await browser.newPage();
+        const problems: string[] = [];
+        page.on("pageerror", (error) => problems.push(error.message));
+        page.on("requestfailed", (request) => problems.push(`${request.url()} failed`));
+        await page.goto(server.endpoint);
+
+        await page.getByText("Bob: DISABLED").waitFor();
+        assert.deepEqual(await page.locator("#users li").allTextContents(), ["Ada: ENABLED", "Bob: DISABLED"]);
+
+        for (const [emailAddress, want] of [
+            ["eve@example.com", "Invited as eve"],
+            ["ada@example.com", "ConflictException: Ada has been invited before."],
+            [
+                "nobody",
+                "ValidationException: emailAddress must match ^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,4}$, is a string.",
+            ],
+        ] as const) {
+            await page.getByLabel("E-mail address").fill(emailAddress);
+            await page.getByRole("button", { name: "Invite" }).click();
+            await page.getByText(want, { exact: true }).waitFor();
+        }
+        assert.deepEqual(problems, []);
+        console.log(`The page lists users, invites one and shows two errors in Chromium ${browser.version()}`);
+    } finally {
+        await browser.close();
+        await server.close();
+    }
+}
