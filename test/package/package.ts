@@ -1,6 +1,6 @@
 /**
  * `npm run test:package`: packs the built package, holds the tarball against publint and attw, installs it into an empty
- * project, and from there makes a signed call and generates a client.
+ * project, and from there makes signed calls, also to the local service, and generates a client.
  */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -25,6 +25,7 @@ try {
     run("npx", ["tsc", "-p", project]);
     console.log(await callFrom(project));
     console.log(run(process.execPath, ["mocks.js"], project));
+    console.log(run("npx", ["finspace-data", "serve", "--help"], project).split("\n", 1)[0]);
     console.log(await generateIn(project, "generate.js"));
     console.log(
         `${packed.files.length} files packed; an empty project installs them, compiles against them, calls and generates`,
@@ -57,6 +58,7 @@ function createProject(project: string, tarball: string): void {
     writeFileSync(
         join(project, "main.ts"),
         `import { FinSpaceData, isServiceError, responseOf } from "finspace-data";
+        import { createLocalService } from "finspace-data/local";
         import { ServiceError } from "finspace-data/runtime";
 
         declare const process: { argv: string[] };
@@ -75,6 +77,14 @@ function createProject(project: string, tarball: string): void {
             if (!isServiceError(error, "ResourceNotFoundException")) throw error;
             console.log(error.reason, error instanceof ServiceError);
         }
+        const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
+        const local = createLocalService({ auth: "strict", credentials: [credentials] });
+        const listening = await local.listen();
+        const here = new FinSpaceData({ region: "us-east-1", endpoint: listening.url, credentials });
+        const { userId } = await here.createUser({ emailAddress: "a@example.com", type: "APP_USER" });
+        console.log((await here.getUser({ userId })).emailAddress);
+        here.close();
+        await listening.close();
         `,
     );
     writeFileSync(
@@ -110,7 +120,8 @@ async function callFrom(project: string): Promise<string> {
         const { stdout } = await promisify(execFile)(process.execPath, ["main.js", `http://127.0.0.1:${port}`], {
             cwd: project,
         });
-        if (stdout !== "abc 200\nabc\nUNKNOWN true\n") throw new Error(`The program printed ${JSON.stringify(stdout)}`);
+        if (stdout !== "abc 200\nabc\nUNKNOWN true\na@example.com\n")
+            throw new Error(`The program printed ${JSON.stringify(stdout)}`);
         return stdout;
     } finally {
         server.close();

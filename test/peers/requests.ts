@@ -1,15 +1,19 @@
 /**
  * `npm run test:peers [-- FILE...]`: sends the inputs that a model allows with the client generated from it and with
- * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's; then the handlers meet other versions of
- * MSW.
+ * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's; before that, real clients call every
+ * operation of the local service, and after it the handlers meet other versions of MSW.
  */
 import { printTable } from "../support/print-table.js";
 import { installPeers } from "./install-peers.js";
 
 installPeers();
 
-const { compareService } = await import("./compare-service.js");
 const files = process.argv.slice(2);
+const { runLocalClients } = await import("./local/run-local-clients.js");
+// Before the comparison, which has aws-sdk v2 make up the same token every time.
+if (files.length === 0 && !(await runLocalClients())) process.exitCode = 1;
+
+const { compareService } = await import("./compare-service.js");
 const reports = [];
 for (const file of files.length > 0 ? files : ["model/finspace-data.json"]) reports.push(await compareService(file));
 

@@ -16,17 +16,25 @@ export interface CanonicalRequest {
  *
  * @param request with a `host` header, and a URL whose query is percent-encoded after RFC 3986.
  * @param payloadHash SHA-256 of the body in hex.
+ * @param names headers that are signed, in lower case and sorted. @default all that nobody changes on the way
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
  */
-export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
-    const names = Object.keys(request.headers)
-        .filter((name) => !unsigned.test(name))
-        .toSorted();
+export function toCanonicalRequest(
+    request: HttpRequest,
+    payloadHash: string,
+    names: readonly string[] = listSignable(request.headers),
+): CanonicalRequest {
     const headers = names.map((name) => `${name}:${toCanonicalValue(request.headers[name]!)}\n`).join("");
     const signedHeaders = names.join(";");
     const { method, url } = request;
     const text = `${method}\n${toCanonicalPath(url.pathname)}\n${toCanonicalQuery(url.search)}\n${headers}\n${signedHeaders}\n${payloadHash}`;
     return { text, signedHeaders };
+}
+
+function listSignable(headers: HttpRequest["headers"]): string[] {
+    return Object.keys(headers)
+        .filter((name) => !unsigned.test(name))
+        .toSorted();
 }
 
 /** Only spaces and tabs are white space in a header; \s and trim() would take a no-break space too. */
