@@ -34,6 +34,14 @@ describe("a clientToken", () => {
         expect(core.store.tables.answers.size).toBe(1);
     });
 
+    it("is kept for as long, whatever other requests come", () => {
+        const core = createTestCore();
+        const first = core.call("CreateUser", given);
+        core.advance(600_000 - 1);
+        core.call("CreatePermissionGroup", { name: "g", applicationPermissions: [], clientToken: "other" });
+        expect(core.call("CreateUser", given)).toEqual(first);
+    });
+
     it("counts for its operation alone", () => {
         const core = createTestCore();
         core.call("CreateUser", given);

@@ -28,6 +28,11 @@ describe("a rule", () => {
         expect(injector.list()).toEqual([{ next: 0, error: "ThrottlingException" }]);
     });
 
+    it("answers with a message, unless the model gives the error none", () => {
+        const { inject } = createFaultInjector("s", [{ next: 1, error: "ThrottlingException" }, { status: 503 }]);
+        expect([1, 2].map(() => inject("GetUser")!.fault!.message)).toEqual(["", "A fault that was asked for."]);
+    });
+
     it("strikes a share of the requests, the same ones for the same seed", () => {
         expect(strike("1").filter(Boolean).length).toBeGreaterThan(200);
         expect(strike("1").filter(Boolean).length).toBeLessThan(300);
