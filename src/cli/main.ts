@@ -1,9 +1,9 @@
 #!/usr/bin/env node
+import { createTerminal } from "../../scripts/command/terminal.js";
 import { runCli } from "./run-cli.js";
 
 process.exitCode = await runCli(process.argv.slice(2), {
-    print: (line) => void process.stdout.write(`${line}\n`),
-    warn: (line) => void process.stderr.write(`${line}\n`),
+    ...createTerminal(process),
     environment: process.env,
     onStop(stop) {
         process.once("SIGINT", stop);

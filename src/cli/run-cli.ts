@@ -1,4 +1,5 @@
-import { type ExitCode, type RunCommand, type Shell, UsageError } from "./command.js";
+import { UsageError } from "../../scripts/command/parse-arguments.js";
+import type { ExitCode, RunCommand, Shell } from "./command.js";
 
 interface Command {
     readonly summary: string;
@@ -10,6 +11,20 @@ const commands: Readonly<Record<string, Command>> = {
     serve: {
         summary: "answer the FinSpace Data API on this machine, from a memory of its own",
         load: async () => (await import("./serve.js")).runServe,
+    },
+    generate: {
+        summary: "make openapi.yaml and a typed client from a Smithy model",
+        load: async () => {
+            const { runGenerate } = await import("../../scripts/command/run-generate.js");
+            return (args, terminal) => runGenerate(args, { command: "finspace-data generate", terminal });
+        },
+    },
+    changes: {
+        summary: "compare two Smithy models: what changed, and what it breaks",
+        load: async () => {
+            const { runChanges } = await import("../../scripts/command/run-changes.js");
+            return (args, terminal) => runChanges(args, { command: "finspace-data changes", terminal });
+        },
     },
 };
 

@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
+import { parseArguments, UsageError } from "../../scripts/command/parse-arguments.js";
 import type { AuthMode, Transition } from "../local/index.js";
-import { UsageError } from "./command.js";
 
 /** What `serve` is asked to do. */
 export interface ServeOptions {
@@ -39,7 +38,7 @@ const options = {
 
 /** @throws UsageError */
 export function parseServeOptions(args: readonly string[]): ServeOptions | "help" {
-    const given = parse(args);
+    const { values: given } = parseArguments({ args: [...args], options });
     if (given.help) return "help";
     for (const name of ["host", "data", "seed-file", "region", "faults"] as const)
         if (given[name] === "") throw new UsageError(`--${name} is empty.`);
@@ -58,17 +57,6 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | "help
         cors: !given["no-cors"],
         quiet,
     };
-}
-
-function parse(args: readonly string[]) {
-    try {
-        return parseArgs({ args: [...args], options }).values;
-    } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
-        const [what] = message.split(/(?<=')\. |\n/);
-        throw new UsageError(`${what!.replace(/\.$/, "")}.`, { cause: error });
-    }
 }
 
 function toNumber(name: string, text: string, most: number, least = 0): number {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { UsageError } from "../../scripts/command/parse-arguments.js";
 import type { FaultRule, JournalEntry, LocalState } from "../local/index.js";
 import { createLocalService, DataFileError, MissingLibraryError, openSqliteDisk } from "../local/index.js";
 import type { ExitCode, Shell } from "./command.js";
-import { UsageError } from "./command.js";
 import { serveHelp } from "./serve-help.js";
 import { parseServeOptions, type ServeOptions } from "./serve-options.js";
 

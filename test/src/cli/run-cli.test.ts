@@ -1,3 +1,7 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../../src/cli/run-cli.js";
 
@@ -8,6 +12,7 @@ export async function run(args: readonly string[], environment: Record<string, s
     const code = await runCli(args, {
         print: (line) => void printed.push(line),
         warn: (line) => void warned.push(line),
+        showProgress: () => {},
         environment,
         onStop: (stop) => stop(),
     });
@@ -28,8 +33,31 @@ describe("finspace-data", () => {
         expect(await run([name])).toEqual({
             code: 2,
             printed: "",
-            warned: `There is no command ${name}; there are serve.\nFor help, run: finspace-data --help`,
+            warned: `There is no command ${name}; there are serve, generate, changes.\nFor help, run: finspace-data --help`,
         });
+    });
+});
+
+describe("finspace-data generate and changes", () => {
+    it.each(["generate", "changes"])("%s prints its help, as it is started here", async (name) => {
+        const { code, printed } = await run([name, "--help"]);
+        expect([code, printed]).toEqual([0, expect.stringContaining(`finspace-data ${name} `)]);
+    });
+
+    it("generates", async () => {
+        const out = await mkdtemp(join(tmpdir(), "generate-"));
+        try {
+            const { code } = await run(["generate", "--model", "test/fixtures/gallery/model.json", "--out", out]);
+            expect([code, existsSync(join(out, "generated/client.gen.ts"))]).toEqual([0, true]);
+        } finally {
+            await rm(out, { recursive: true });
+        }
+    });
+
+    it("compares, and exits with 3 for what is not to be", async () => {
+        const models = ["test/fixtures/gallery/model.json", "test/fixtures/protocol/model.json"];
+        const { code, printed } = await run(["changes", ...models, "--fail-on", "breaking"]);
+        expect([code, printed]).toEqual([3, expect.stringContaining("removed")]);
     });
 });
 
