@@ -40,7 +40,7 @@ export async function tryModel(file: string): Promise<Trial> {
     const model = await readFile(file, "utf8");
     const begun = performance.now();
     const runtime = join(import.meta.dirname, "../../src/runtime/index.js");
-    const { service, files, notes } = await generateFiles(model, { runtime });
+    const { service, files, notes } = await generateFiles(model, { runtime, awsSdk: true });
     const generateMs = performance.now() - begun;
     const folder = await mkdtemp(join(tmpdir(), "finspace-data-model-"));
     try {

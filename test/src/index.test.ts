@@ -3,10 +3,13 @@ import ts from "typescript";
 import { expect, it } from "vitest";
 
 it("exports what the committed list says, and nothing else", { timeout: 60_000 }, async () => {
-    const program = ts.createProgram(["src/index.ts", "src/msw/index.ts", "src/runtime/index.ts", "scripts/index.ts"], {
-        module: ts.ModuleKind.NodeNext,
-        noLib: true,
-    });
+    const program = ts.createProgram(
+        ["src/index.ts", "src/msw/index.ts", "src/aws-sdk/index.ts", "src/runtime/index.ts", "scripts/index.ts"],
+        {
+            module: ts.ModuleKind.NodeNext,
+            noLib: true,
+        },
+    );
     const checker = program.getTypeChecker();
     const lists = program.getRootFileNames().map((name) => {
         const entry = checker.getSymbolAtLocation(program.getSourceFile(name)!)!;
