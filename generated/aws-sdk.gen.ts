@@ -2016,8 +2016,12 @@ export class AssociateUserToPermissionGroupCommand extends SdkCommand<
     AssociateUserToPermissionGroupCommandInput,
     AssociateUserToPermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.associateUserToPermissionGroup(this.input as types.AssociateUserToPermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.AssociateUserToPermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.associateUserToPermissionGroup(input, options);
     }
 }
 
@@ -2033,8 +2037,12 @@ export interface CreateChangesetCommandOutput extends CreateChangesetResponse, S
  * bucket policy that forgets it is the usual reason for a first load to fail.
  */
 export class CreateChangesetCommand extends SdkCommand<CreateChangesetCommandInput, CreateChangesetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.createChangeset(this.input as types.CreateChangesetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.CreateChangesetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.createChangeset(input, options);
     }
 }
 
@@ -2050,8 +2058,12 @@ export interface CreateDataViewCommandOutput extends CreateDataViewResponse, Sdk
  * the dataset as it was at some moment.
  */
 export class CreateDataViewCommand extends SdkCommand<CreateDataViewCommandInput, CreateDataViewCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.createDataView(this.input as types.CreateDataViewInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.CreateDataViewInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.createDataView(input, options);
     }
 }
 
@@ -2067,8 +2079,12 @@ export interface CreateDatasetCommandOutput extends CreateDatasetResponse, SdkMe
  * permission `CreateDataset`.
  */
 export class CreateDatasetCommand extends SdkCommand<CreateDatasetCommandInput, CreateDatasetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.createDataset(this.input as types.CreateDatasetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.CreateDatasetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.createDataset(input, options);
     }
 }
 
@@ -2086,8 +2102,12 @@ export class CreatePermissionGroupCommand extends SdkCommand<
     CreatePermissionGroupCommandInput,
     CreatePermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.createPermissionGroup(this.input as types.CreatePermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.CreatePermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.createPermissionGroup(input, options);
     }
 }
 
@@ -2103,8 +2123,12 @@ export interface CreateUserCommandOutput extends CreateUserResponse, SdkMetadata
  * the user.
  */
 export class CreateUserCommand extends SdkCommand<CreateUserCommandInput, CreateUserCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.createUser(this.input as types.CreateUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.CreateUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.createUser(input, options);
     }
 }
 
@@ -2119,8 +2143,12 @@ export interface DeleteDatasetCommandOutput extends DeleteDatasetResponse, SdkMe
  * operation cannot be undone.
  */
 export class DeleteDatasetCommand extends SdkCommand<DeleteDatasetCommandInput, DeleteDatasetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.deleteDataset(this.input as types.DeleteDatasetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.DeleteDatasetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.deleteDataset(input, options);
     }
 }
 
@@ -2138,8 +2166,12 @@ export class DeletePermissionGroupCommand extends SdkCommand<
     DeletePermissionGroupCommandInput,
     DeletePermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.deletePermissionGroup(this.input as types.DeletePermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.DeletePermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.deletePermissionGroup(input, options);
     }
 }
 
@@ -2154,8 +2186,12 @@ export interface DisableUserCommandOutput extends DisableUserResponse, SdkMetada
  * lets the user back in. As accounts cannot be deleted, this is also the way to retire one.
  */
 export class DisableUserCommand extends SdkCommand<DisableUserCommandInput, DisableUserCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.disableUser(this.input as types.DisableUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.DisableUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.disableUser(input, options);
     }
 }
 
@@ -2175,11 +2211,12 @@ export class DisassociateUserFromPermissionGroupCommand extends SdkCommand<
     DisassociateUserFromPermissionGroupCommandInput,
     DisassociateUserFromPermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.disassociateUserFromPermissionGroup(
-            this.input as types.DisassociateUserFromPermissionGroupInput,
-            options,
-        );
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.DisassociateUserFromPermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.disassociateUserFromPermissionGroup(input, options);
     }
 }
 
@@ -2194,8 +2231,12 @@ export interface EnableUserCommandOutput extends EnableUserResponse, SdkMetadata
  * so this can fail where the account itself is in order.
  */
 export class EnableUserCommand extends SdkCommand<EnableUserCommandInput, EnableUserCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.enableUser(this.input as types.EnableUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.EnableUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.enableUser(input, options);
     }
 }
 
@@ -2210,8 +2251,12 @@ export interface GetChangesetCommandOutput extends GetChangesetResponse, SdkMeta
  * load explains itself in `errorInfo`, and a corrected changeset names its successor in `updatedByChangesetId`.
  */
 export class GetChangesetCommand extends SdkCommand<GetChangesetCommandInput, GetChangesetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getChangeset(this.input as types.GetChangesetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetChangesetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getChangeset(input, options);
     }
 }
 
@@ -2227,8 +2272,12 @@ export interface GetDataViewCommandOutput extends GetDataViewResponse, SdkMetada
  * is a failure.
  */
 export class GetDataViewCommand extends SdkCommand<GetDataViewCommandInput, GetDataViewCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getDataView(this.input as types.GetDataViewInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetDataViewInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getDataView(input, options);
     }
 }
 
@@ -2243,8 +2292,12 @@ export interface GetDatasetCommandOutput extends GetDatasetResponse, SdkMetadata
  * found with ListDatasets; access rights of groups cannot be read at all.
  */
 export class GetDatasetCommand extends SdkCommand<GetDatasetCommandInput, GetDatasetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getDataset(this.input as types.GetDatasetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetDatasetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getDataset(input, options);
     }
 }
 
@@ -2264,11 +2317,12 @@ export class GetExternalDataViewAccessDetailsCommand extends SdkCommand<
     GetExternalDataViewAccessDetailsCommandInput,
     GetExternalDataViewAccessDetailsCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getExternalDataViewAccessDetails(
-            this.input as types.GetExternalDataViewAccessDetailsInput,
-            options,
-        );
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetExternalDataViewAccessDetailsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getExternalDataViewAccessDetails(input, options);
     }
 }
 
@@ -2286,8 +2340,12 @@ export class GetPermissionGroupCommand extends SdkCommand<
     GetPermissionGroupCommandInput,
     GetPermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getPermissionGroup(this.input as types.GetPermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetPermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getPermissionGroup(input, options);
     }
 }
 
@@ -2307,11 +2365,12 @@ export class GetProgrammaticAccessCredentialsCommand extends SdkCommand<
     GetProgrammaticAccessCredentialsCommandInput,
     GetProgrammaticAccessCredentialsCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getProgrammaticAccessCredentials(
-            this.input as types.GetProgrammaticAccessCredentialsInput,
-            options,
-        );
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetProgrammaticAccessCredentialsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getProgrammaticAccessCredentials(input, options);
     }
 }
 
@@ -2326,8 +2385,12 @@ export interface GetUserCommandOutput extends GetUserResponse, SdkMetadataBearer
  * are not included; ListPermissionGroupsByUser has them.
  */
 export class GetUserCommand extends SdkCommand<GetUserCommandInput, GetUserCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getUser(this.input as types.GetUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getUser(input, options);
     }
 }
 
@@ -2345,8 +2408,12 @@ export class GetWorkingLocationCommand extends SdkCommand<
     GetWorkingLocationCommandInput,
     GetWorkingLocationCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.getWorkingLocation(this.input as types.GetWorkingLocationInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.GetWorkingLocationInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.getWorkingLocation(input, options);
     }
 }
 
@@ -2361,8 +2428,12 @@ export interface ListChangesetsCommandOutput extends ListChangesetsResponse, Sdk
  * `status` and `updatedByChangesetId`. Go on while the answer has a `nextToken`, also after a short page.
  */
 export class ListChangesetsCommand extends SdkCommand<ListChangesetsCommandInput, ListChangesetsCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listChangesets(this.input as types.ListChangesetsInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListChangesetsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listChangesets(input, options);
     }
 }
 
@@ -2377,8 +2448,12 @@ export interface ListDataViewsCommandOutput extends ListDataViewsResponse, SdkMe
  * follow a single build, poll GetDataView; do not scan this list for it.
  */
 export class ListDataViewsCommand extends SdkCommand<ListDataViewsCommandInput, ListDataViewsCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listDataViews(this.input as types.ListDataViewsInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListDataViewsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listDataViews(input, options);
     }
 }
 
@@ -2393,8 +2468,12 @@ export interface ListDatasetsCommandOutput extends ListDatasetsResponse, SdkMeta
  * titles may repeat, a search by title can find several.
  */
 export class ListDatasetsCommand extends SdkCommand<ListDatasetsCommandInput, ListDatasetsCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listDatasets(this.input as types.ListDatasetsInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListDatasetsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listDatasets(input, options);
     }
 }
 
@@ -2412,8 +2491,12 @@ export class ListPermissionGroupsCommand extends SdkCommand<
     ListPermissionGroupsCommandInput,
     ListPermissionGroupsCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listPermissionGroups(this.input as types.ListPermissionGroupsInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListPermissionGroupsInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listPermissionGroups(input, options);
     }
 }
 
@@ -2432,8 +2515,12 @@ export class ListPermissionGroupsByUserCommand extends SdkCommand<
     ListPermissionGroupsByUserCommandInput,
     ListPermissionGroupsByUserCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listPermissionGroupsByUser(this.input as types.ListPermissionGroupsByUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListPermissionGroupsByUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listPermissionGroupsByUser(input, options);
     }
 }
 
@@ -2448,8 +2535,12 @@ export interface ListUsersCommandOutput extends ListUsersResponse, SdkMetadataBe
  * list as well.
  */
 export class ListUsersCommand extends SdkCommand<ListUsersCommandInput, ListUsersCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listUsers(this.input as types.ListUsersInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListUsersInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listUsers(input, options);
     }
 }
 
@@ -2468,8 +2559,12 @@ export class ListUsersByPermissionGroupCommand extends SdkCommand<
     ListUsersByPermissionGroupCommandInput,
     ListUsersByPermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.listUsersByPermissionGroup(this.input as types.ListUsersByPermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ListUsersByPermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.listUsersByPermissionGroup(input, options);
     }
 }
 
@@ -2487,8 +2582,12 @@ export class ResetUserPasswordCommand extends SdkCommand<
     ResetUserPasswordCommandInput,
     ResetUserPasswordCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.resetUserPassword(this.input as types.ResetUserPasswordInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.ResetUserPasswordInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.resetUserPassword(input, options);
     }
 }
 
@@ -2504,8 +2603,12 @@ export interface UpdateChangesetCommandOutput extends UpdateChangesetResponse, S
  * given in full.
  */
 export class UpdateChangesetCommand extends SdkCommand<UpdateChangesetCommandInput, UpdateChangesetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.updateChangeset(this.input as types.UpdateChangesetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.UpdateChangesetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.updateChangeset(input, options);
     }
 }
 
@@ -2520,8 +2623,12 @@ export interface UpdateDatasetCommandOutput extends UpdateDatasetResponse, SdkMe
  * touched, and neither the owner nor the rights of groups can be changed here.
  */
 export class UpdateDatasetCommand extends SdkCommand<UpdateDatasetCommandInput, UpdateDatasetCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.updateDataset(this.input as types.UpdateDatasetInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.UpdateDatasetInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.updateDataset(input, options);
     }
 }
 
@@ -2539,8 +2646,12 @@ export class UpdatePermissionGroupCommand extends SdkCommand<
     UpdatePermissionGroupCommandInput,
     UpdatePermissionGroupCommandOutput
 > {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.updatePermissionGroup(this.input as types.UpdatePermissionGroupInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.UpdatePermissionGroupInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.updatePermissionGroup(input, options);
     }
 }
 
@@ -2555,8 +2666,12 @@ export interface UpdateUserCommandOutput extends UpdateUserResponse, SdkMetadata
  * be changed, and whether the account is enabled is the business of EnableUser and DisableUser.
  */
 export class UpdateUserCommand extends SdkCommand<UpdateUserCommandInput, UpdateUserCommandOutput> {
-    protected override call(client: own.FinSpaceData, options: CallOptions): Promise<object> {
-        return client.updateUser(this.input as types.UpdateUserInput, options);
+    protected override call(
+        client: own.FinSpaceData,
+        input: types.UpdateUserInput,
+        options: CallOptions,
+    ): Promise<object> {
+        return client.updateUser(input, options);
     }
 }
 
@@ -3342,8 +3457,8 @@ export function waitUntilChangesetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetChangesetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilChangesetSucceeded(input as types.GetChangesetInput, options),
+    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetChangesetInput, options) =>
+        client.waitUntilChangesetSucceeded(given, options),
     );
 }
 
@@ -3352,8 +3467,8 @@ export function waitForChangesetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetChangesetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilChangesetSucceeded(input as types.GetChangesetInput, options),
+    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetChangesetInput, options) =>
+        client.waitUntilChangesetSucceeded(given, options),
     );
 }
 
@@ -3366,8 +3481,8 @@ export function waitUntilDataViewSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDataViewCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilDataViewSucceeded(input as types.GetDataViewInput, options),
+    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetDataViewInput, options) =>
+        client.waitUntilDataViewSucceeded(given, options),
     );
 }
 
@@ -3376,8 +3491,8 @@ export function waitForDataViewSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDataViewCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilDataViewSucceeded(input as types.GetDataViewInput, options),
+    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetDataViewInput, options) =>
+        client.waitUntilDataViewSucceeded(given, options),
     );
 }
 
@@ -3390,8 +3505,8 @@ export function waitUntilDatasetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDatasetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilDatasetSucceeded(input as types.GetDatasetInput, options),
+    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetDatasetInput, options) =>
+        client.waitUntilDatasetSucceeded(given, options),
     );
 }
 
@@ -3400,8 +3515,8 @@ export function waitForDatasetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDatasetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilDatasetSucceeded(input as types.GetDatasetInput, options),
+    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetDatasetInput, options) =>
+        client.waitUntilDatasetSucceeded(given, options),
     );
 }
 
@@ -3414,8 +3529,8 @@ export function waitUntilUserEnabled(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetUserCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilUserEnabled(input as types.GetUserInput, options),
+    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetUserInput, options) =>
+        client.waitUntilUserEnabled(given, options),
     );
 }
 
@@ -3424,8 +3539,8 @@ export function waitForUserEnabled(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetUserCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, (client: own.FinSpaceData, options) =>
-        client.waitUntilUserEnabled(input as types.GetUserInput, options),
+    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetUserInput, options) =>
+        client.waitUntilUserEnabled(given, options),
     );
 }
 

@@ -2,7 +2,7 @@ import type { Operation, Service } from "../../service.js";
 import { computeMethodNames } from "../names.js";
 import { printDoc, width } from "../print.js";
 import { toDeprecationDoc } from "../print-type.js";
-import { printReturn } from "./print-function.js";
+import { printReturn, printSignature } from "./print-function.js";
 import { toCommandName, toSdkTypeName } from "./sdk-names.js";
 
 /** Prints a command's class, with the types of its input and output. */
@@ -19,8 +19,13 @@ export function printCommand(operation: Operation, service: Service): string {
         "\n",
         printDoc([documentation, service.deprecated === undefined ? toDeprecationDoc(deprecated) : ""]),
         printHead(`export class ${command} extends SdkCommand`, [`${command}Input`, `${command}Output`]),
-        `    protected override call(client: own.${service.name}, options: CallOptions): Promise<object> {\n`,
-        printReturn(`client.${method}`, [`this.input as types.${name}Input`, "options"], 2),
+        printSignature(
+            "protected override call",
+            [`client: own.${service.name}`, `input: types.${name}Input`, "options: CallOptions"],
+            "Promise<object> {",
+            1,
+        ),
+        printReturn(`client.${method}`, ["input", "options"], 2),
         "    }\n}\n",
     ].join("");
 }

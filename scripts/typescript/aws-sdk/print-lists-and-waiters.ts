@@ -38,12 +38,13 @@ export function printWaiters(operation: Operation, service: Service): string {
     return operation.waiters
         .flatMap((waiter) => {
             const name = toWaiterMethodName(waiter.name);
-            const call = `client.${methods.get(waiter)!}(input as types.${operation.name}Input, options)`;
+            const call = `client.${methods.get(waiter)!}(given, options)`;
+            const head = `(client: own.${service.name}, given: types.${operation.name}Input, options) =>`;
             const print = (own: string, run: string, doc: readonly string[]) =>
                 [
                     printDoc(doc),
                     printSignature(`export function ${own}`, parameters, "Promise<SdkWaiterResult> {"),
-                    printWait(`return ${run}(config, (client: own.${service.name}, options) =>`, call),
+                    printWait(run, head, call),
                     "}\n",
                 ].join("");
             return [
@@ -54,7 +55,13 @@ export function printWaiters(operation: Operation, service: Service): string {
         .join("\n");
 }
 
-function printWait(head: string, call: string): string {
-    const flat = `    ${head} ${call});\n`;
-    return flat.length <= width + 1 ? flat : `    ${head}\n        ${call},\n    );\n`;
+/** As prettier breaks a call that ends with a function. */
+function printWait(run: string, head: string, call: string): string {
+    const start = `    return ${run}(config, input, ${head}`;
+    const flat = `${start} ${call});\n`;
+    if (flat.length <= width + 1) return flat;
+    if (start.length <= width) return `${start}\n        ${call},\n    );\n`;
+    const arrow = `        ${head} ${call},\n`;
+    const broken = arrow.length <= width + 1 ? arrow : `        ${head}\n            ${call},\n`;
+    return `    return ${run}(\n        config,\n        input,\n${broken}    );\n`;
 }

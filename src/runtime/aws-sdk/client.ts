@@ -66,16 +66,20 @@ export class SdkClient {
         const answer = run({ input: command.input }).then(({ output }) => output);
         if (done === undefined) return answer;
         // What a callback throws goes nowhere, as in the SDK.
+        // oxlint-disable-next-line promise/no-callback-in-promise -- it is what callers ask for
         answer.then((output) => done(null, output), done).catch(() => {});
     }
 
     /** Closes the connections that the client keeps, and its request handler and agents. */
     destroy(): void {
         const { requestHandler } = this.config;
-        const closed =
+        const closed: readonly ({ destroy?(): void } | undefined)[] =
             "handle" in requestHandler ? [requestHandler] : [requestHandler.httpAgent, requestHandler.httpsAgent];
-        for (const one of closed) (one as { destroy?(): void } | undefined)?.destroy?.();
-        void this.#client?.then((client) => client.close());
+        for (const one of closed) one?.destroy?.();
+        this.#client?.then(
+            (client) => client.close(),
+            () => {},
+        );
     }
 
     async #invoke<Output extends object | undefined>(
@@ -113,6 +117,7 @@ function toSignal(given: SdkAbortSignal | undefined): AbortSignal | undefined {
     if (given === undefined || given instanceof AbortSignal) return given;
     const controller = new AbortController();
     if (given.aborted) controller.abort();
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no other
     given.onabort = () => controller.abort();
     return controller.signal;
 }

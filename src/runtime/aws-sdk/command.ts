@@ -36,8 +36,8 @@ export abstract class SdkCommand<Input extends object, Output extends SdkMetadat
         this.input = input ?? ({} as Input);
     }
 
-    /** Calls the operation with the runtime's client. */
-    protected abstract call(client: never, options: CallOptions): Promise<object>;
+    /** Calls the operation with the runtime's client, which refuses an input that lacks what is required. */
+    protected abstract call(client: never, input: never, options: CallOptions): Promise<object>;
 
     /** Makes the handler that answers the command: the client's part, by the SDK's name. */
     resolveMiddleware(
@@ -45,8 +45,11 @@ export abstract class SdkCommand<Input extends object, Output extends SdkMetadat
         config: SdkResolvedConfig,
         options: SdkCallOptions = {},
     ): SdkHandler<Input, Output> {
-        return async () => {
-            const output = await config[invoke]((client, callOptions) => this.call(client, callOptions), options);
+        return async ({ input }) => {
+            const output = await config[invoke](
+                (client, callOptions) => this.call(client, input as never, callOptions),
+                options,
+            );
             return { output: output as unknown as Output, response: undefined };
         };
     }

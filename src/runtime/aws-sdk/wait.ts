@@ -17,7 +17,7 @@ export interface SdkWaiterConfiguration<Client extends SdkClient = SdkClient> {
 }
 
 /** A waiter of the runtime's client. */
-type Wait = (client: never, options: WaitOptions<object>) => Promise<object | undefined>;
+type Wait = (client: never, input: never, options: WaitOptions<object>) => Promise<object | undefined>;
 
 /**
  * Waits until a resource is in a state.
@@ -27,11 +27,12 @@ type Wait = (client: never, options: WaitOptions<object>) => Promise<object | un
  */
 export async function sdkWaitUntil(
     { client, maxWaitTime, minDelay, maxDelay, abortSignal, abortController }: SdkWaiterConfiguration,
+    input: object,
     wait: Wait,
 ): Promise<SdkWaiterResult> {
     const reason = await client.config[invoke](
         (api, options) =>
-            wait(api, {
+            wait(api, input as never, {
                 ...options,
                 timeoutMs: toMs(maxWaitTime),
                 minDelayMs: toMs(minDelay),
@@ -43,9 +44,13 @@ export async function sdkWaitUntil(
 }
 
 /** The same, but that a failure state, an abort and the end of the time are results, too. */
-export async function sdkWaitFor(configuration: SdkWaiterConfiguration, wait: Wait): Promise<SdkWaiterResult> {
+export async function sdkWaitFor(
+    configuration: SdkWaiterConfiguration,
+    input: object,
+    wait: Wait,
+): Promise<SdkWaiterResult> {
     try {
-        return await sdkWaitUntil(configuration, wait);
+        return await sdkWaitUntil(configuration, input, wait);
     } catch (error) {
         if (error instanceof SdkWaiterError) return error.result;
         if (error instanceof Error && error.name === "AbortError") return { state: "ABORTED" };
@@ -53,6 +58,6 @@ export async function sdkWaitFor(configuration: SdkWaiterConfiguration, wait: Wa
     }
 }
 
-function toMs<Seconds extends number | undefined>(seconds: Seconds): number | undefined {
+function toMs(seconds: number | undefined): number | undefined {
     return seconds === undefined ? undefined : Math.round(seconds * 1000);
 }
