@@ -1,6 +1,7 @@
 /**
  * `npm run test:peers [-- FILE...]`: sends the inputs that a model allows with the client generated from it and with
- * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's.
+ * aws-sdk v2, and holds the requests to one another. Without a file, FinSpace's. A model of which a package of the SDK v3
+ * is installed here is held to that, too: what it exports, sends and throws.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -11,9 +12,14 @@ if (!existsSync(`${here}/node_modules`))
     execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
 
 const { compareService } = await import("./compare-service.js");
+const { compareSdk } = await import("./compare-sdk.js");
 const files = process.argv.slice(2);
 const reports = [];
-for (const file of files.length > 0 ? files : ["model/finspace-data.json"]) reports.push(await compareService(file));
+const sdkReports = [];
+for (const file of files.length > 0 ? files : ["model/finspace-data.json"]) {
+    reports.push(await compareService(file));
+    sdkReports.push(await compareSdk(file));
+}
 
 printTable(
     ["Service", "Operations", "Inputs", "Excused", "Differences"],
@@ -28,3 +34,13 @@ for (const { service, excused, lacking, unknown, differences } of reports) {
     for (const difference of differences) console.error(`${service}: ${difference}`);
 }
 if (reports.some(({ compared, differences }) => compared === 0 || differences.length > 0)) process.exitCode = 1;
+
+const compared = sdkReports.filter((report) => report !== undefined);
+if (compared.length === 0)
+    console.log("SDK v3: nothing compared; name AWS's model of finspace (finspace-2021-03-12.json) after --");
+for (const { package: name, names, requests, excused, differences } of compared) {
+    console.log(`${name}: ${names} names, ${requests} requests, ${differences.length} differences`);
+    for (const [reason, count] of excused) console.log(`${name}: excused ${count} times: ${reason}`);
+    for (const difference of differences) console.error(`${name}: ${difference}`);
+    if (differences.length > 0) process.exitCode = 1;
+}

@@ -2,14 +2,14 @@ import type { ResponseMetadata } from "../response-of.js";
 
 /** What travelled around an output or an error, in the SDK's words. */
 export interface SdkResponseMetadata {
-    httpStatusCode?: number | undefined;
-    requestId?: string | undefined;
-    extendedRequestId?: string | undefined;
-    cfId?: string | undefined;
+    httpStatusCode?: number;
+    requestId?: string;
+    extendedRequestId?: string;
+    cfId?: string;
     /** How often the request was sent. */
-    attempts?: number | undefined;
+    attempts?: number;
     /** Milliseconds of the pauses between attempts. */
-    totalRetryDelay?: number | undefined;
+    totalRetryDelay?: number;
 }
 
 /** Every output of a command. */
@@ -21,11 +21,12 @@ export function toSdkMetadata(
     { status, headers, requestId, attempts }: ResponseMetadata,
     totalRetryDelay: number,
 ): SdkResponseMetadata {
+    const { "x-amz-id-2": extendedRequestId, "x-amz-cf-id": cfId } = headers;
     return {
         httpStatusCode: status,
-        requestId,
-        extendedRequestId: headers["x-amz-id-2"],
-        cfId: headers["x-amz-cf-id"],
+        ...(requestId !== undefined && { requestId }),
+        ...(extendedRequestId !== undefined && { extendedRequestId }),
+        ...(cfId !== undefined && { cfId }),
         attempts,
         totalRetryDelay,
     };

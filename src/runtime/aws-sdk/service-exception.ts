@@ -31,7 +31,7 @@ export class SdkServiceException extends Error {
     readonly $fault: "client" | "server";
     readonly $metadata: SdkResponseMetadata;
     /** Of an exception that the client repeats. */
-    readonly $retryable?: { readonly throttling?: boolean } | undefined;
+    declare readonly $retryable?: { readonly throttling?: boolean } | undefined;
     /** Out of sight of inspect() and JSON, as in the SDK. */
     declare readonly $response?: SdkHttpResponse | undefined;
 
