@@ -13,6 +13,7 @@ if (!existsSync(`${here}/node_modules`))
 
 const { compareService } = await import("./compare-service.js");
 const { compareSdk } = await import("./compare-sdk.js");
+const { mockCommands } = await import("./mock-commands.js");
 const files = process.argv.slice(2);
 const reports = [];
 const sdkReports = [];
@@ -44,3 +45,9 @@ for (const { package: name, names, requests, excused, differences } of compared)
     for (const difference of differences) console.error(`${name}: ${difference}`);
     if (differences.length > 0) process.exitCode = 1;
 }
+
+const problems = mockCommands();
+console.log(
+    `aws-sdk-client-mock: ${problems.length === 0 ? "a user's test compiles and passes" : problems.join("\n")}`,
+);
+if (problems.length > 0) process.exitCode = 1;
