@@ -31,8 +31,8 @@ export class FinspaceDataServiceException extends SdkServiceException {}
 
 /** The caller is known but lacks the right to do this. Sending the request again does not help. */
 export class AccessDeniedException extends FinspaceDataServiceException {
-    override readonly name = "AccessDeniedException";
-    override readonly $fault = "client";
+    override readonly name = "AccessDeniedException" as const;
+    override readonly $fault = "client" as const;
 
     constructor(options: SdkExceptionOptions<AccessDeniedException>) {
         super({ name: "AccessDeniedException", $fault: "client", ...options });
@@ -44,8 +44,8 @@ export class AccessDeniedException extends FinspaceDataServiceException {
  * key for something else.
  */
 export class ConflictException extends FinspaceDataServiceException {
-    override readonly name = "ConflictException";
-    override readonly $fault = "client";
+    override readonly name = "ConflictException" as const;
+    override readonly $fault = "client" as const;
     /** Short code for the obstacle. The set of codes is open. */
     reason?: string | undefined;
 
@@ -57,8 +57,8 @@ export class ConflictException extends FinspaceDataServiceException {
 
 /** The service failed for reasons of its own. The same request may well succeed a moment later. */
 export class InternalServerException extends FinspaceDataServiceException {
-    override readonly name = "InternalServerException";
-    override readonly $fault = "server";
+    override readonly name = "InternalServerException" as const;
+    override readonly $fault = "server" as const;
     override readonly $retryable = {};
 
     constructor(options: SdkExceptionOptions<InternalServerException>) {
@@ -71,8 +71,8 @@ export class InternalServerException extends FinspaceDataServiceException {
  * them apart by the error code.
  */
 export class LimitExceededException extends FinspaceDataServiceException {
-    override readonly name = "LimitExceededException";
-    override readonly $fault = "client";
+    override readonly name = "LimitExceededException" as const;
+    override readonly $fault = "client" as const;
 
     constructor(options: SdkExceptionOptions<LimitExceededException>) {
         super({ name: "LimitExceededException", $fault: "client", ...options });
@@ -81,8 +81,8 @@ export class LimitExceededException extends FinspaceDataServiceException {
 
 /** Something the request names does not exist, or is hidden from the caller. */
 export class ResourceNotFoundException extends FinspaceDataServiceException {
-    override readonly name = "ResourceNotFoundException";
-    override readonly $fault = "client";
+    override readonly name = "ResourceNotFoundException" as const;
+    override readonly $fault = "client" as const;
     /** Short code for the missing resource. The set of codes is open. */
     reason?: string | undefined;
 
@@ -97,8 +97,8 @@ export class ResourceNotFoundException extends FinspaceDataServiceException {
  * empty.
  */
 export class ThrottlingException extends FinspaceDataServiceException {
-    override readonly name = "ThrottlingException";
-    override readonly $fault = "client";
+    override readonly name = "ThrottlingException" as const;
+    override readonly $fault = "client" as const;
     override readonly $retryable = { throttling: true };
 
     constructor(options: SdkExceptionOptions<ThrottlingException>) {
@@ -111,8 +111,8 @@ export class ThrottlingException extends FinspaceDataServiceException {
  * tell them apart by the error code.
  */
 export class ValidationException extends FinspaceDataServiceException {
-    override readonly name = "ValidationException";
-    override readonly $fault = "client";
+    override readonly name = "ValidationException" as const;
+    override readonly $fault = "client" as const;
     /** Short code for the rule that was broken. The set of codes is open. */
     reason?: string | undefined;
 

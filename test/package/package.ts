@@ -56,6 +56,7 @@ function createProject(project: string, tarball: string): void {
     writeFileSync(
         join(project, "main.ts"),
         `import { FinSpaceData, isServiceError, responseOf } from "finspace-data";
+        import { FinspaceDataClient, GetUserCommand } from "finspace-data/aws-sdk";
         import { ServiceError } from "finspace-data/runtime";
 
         declare const process: { argv: string[] };
@@ -74,6 +75,13 @@ function createProject(project: string, tarball: string): void {
             if (!isServiceError(error, "ResourceNotFoundException")) throw error;
             console.log(error.reason, error instanceof ServiceError);
         }
+        const client = new FinspaceDataClient({
+            region: "us-east-1",
+            endpoint: process.argv[2],
+            credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" },
+        });
+        const output = await client.send(new GetUserCommand({ userId: "abc" }));
+        console.log(output.userId, output.$metadata.httpStatusCode);
         `,
     );
     writeFileSync(join(project, "generate.ts"), generatingProgram);
@@ -95,7 +103,7 @@ async function callFrom(project: string): Promise<string> {
         const { stdout } = await promisify(execFile)(process.execPath, ["main.js", `http://127.0.0.1:${port}`], {
             cwd: project,
         });
-        if (stdout !== "abc 200\nabc\nUNKNOWN true\n") throw new Error(`The program printed ${JSON.stringify(stdout)}`);
+        if (stdout !== "abc 200\nabc\nUNKNOWN true\nabc 200\n") throw new Error(`The program printed ${JSON.stringify(stdout)}`);
         return stdout;
     } finally {
         server.close();

@@ -17,8 +17,8 @@ function printException(error: ErrorStructure, base: string): string {
     const { name, className, documentation, fault, retryable, throttling } = error;
     const members = listMembers(error);
     const fields = [
-        `    override readonly name = ${JSON.stringify(name)};\n`,
-        `    override readonly $fault = "${fault}";\n`,
+        `    override readonly name = ${JSON.stringify(name)} as const;\n`,
+        `    override readonly $fault = "${fault}" as const;\n`,
         retryable ? `    override readonly $retryable = ${throttling ? "{ throttling: true }" : "{}"};\n` : "",
         ...members.map(
             (member) =>
