@@ -7,6 +7,7 @@ import {
     ListUsersCommand,
 } from "finspace-data/aws-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { SdkHttpHandler } from "finspace-data/runtime";
 import { catchError } from "../../support/catch-error.js";
 import { type LoopbackServer, startLoopbackServer } from "../../support/loopback-server.js";
 import { credentials } from "../../support/test-client.js";
@@ -116,6 +117,14 @@ describe("region and endpoint", () => {
             "finspace-api-fips.us-east-1.amazonaws.com/user/u",
             "finspace-api.us-east-1.api.aws/user/u",
         ]);
+    });
+
+    it("sends plain http to any machine, as the SDK does", async () => {
+        const handle = vi.fn<SdkHttpHandler["handle"]>().mockResolvedValue({
+            response: { statusCode: 200, headers: {}, body: "{}" },
+        });
+        await send({ endpoint: "http://moto:5000", requestHandler: { handle } });
+        expect(handle.mock.calls[0]![0]).toMatchObject({ protocol: "http:", hostname: "moto", port: 5000 });
     });
 
     it("asks a function once, and again after it failed", async () => {

@@ -13,7 +13,7 @@ import { createStub, mockError } from "../../fixtures/gallery/generated/msw.gen.
 import { catchError } from "../../support/catch-error.js";
 import { credentials } from "../../support/test-client.js";
 
-const artwork = { artworkId: "A-1", artwork: { artworkId: "A-1", title: "T" } } as const;
+const artwork = { artworkId: "A-1", artwork: { artworkId: "A-1", title: "T", state: "STORED" } } as const;
 const server = setupServer();
 const client = new ArtGalleryClient({ region: "us-east-1", credentials });
 
