@@ -6,6 +6,7 @@ import { toOpenApi } from "./openapi/to-openapi.js";
 import type { Service } from "./service.js";
 import { parseModel } from "./smithy/parse-model.js";
 import { readService } from "./smithy/read-service.js";
+import { emitAwsSdk } from "./typescript/aws-sdk/emit-aws-sdk.js";
 import { emitClient } from "./typescript/emit-client.js";
 import { emitCodecs } from "./typescript/emit-codecs.js";
 import { emitErrors } from "./typescript/emit-errors.js";
@@ -30,6 +31,8 @@ export interface GenerateOptions {
     readonly runtime?: string | undefined;
     /** Whether to give the handlers of MSW too: `generated/msw.gen.ts`, which imports `msw`. @default false */
     readonly msw?: boolean | undefined;
+    /** Whether to give the API in the AWS SDK's manner too: `generated/aws-sdk.gen.ts`. @default false */
+    readonly awsSdk?: boolean | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
     readonly onStage?: ((stage: GenerateStage) => void) | undefined;
 }
@@ -69,7 +72,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", msw = false, onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", msw = false, awsSdk = false, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -81,6 +84,7 @@ export async function generateFiles(
     onStage?.({ name: "emit files", count: service.operations.length, unit: "operations" });
     const codecs = emitCodecs(service, runtime);
     const generated: [name: string, text: string][] = [
+        ...(awsSdk ? ([["aws-sdk.gen.ts", emitAwsSdk(service, runtime)]] as [string, string][]) : []),
         ["client.gen.ts", emitClient(service, runtime)],
         ...(codecs === undefined ? [] : ([["codecs.gen.ts", codecs]] as [string, string][])),
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],

@@ -2,10 +2,20 @@ import { runGenerate } from "./command/run-generate.js";
 import { createTerminal } from "./command/terminal.js";
 
 // Set by npm, from `config` in package.json.
-const { npm_package_config_model: model, npm_package_config_runtime: runtime, npm_package_config_msw } = process.env;
+const {
+    npm_package_config_model: model,
+    npm_package_config_runtime: runtime,
+    npm_package_config_msw,
+    npm_package_config_awsSdk,
+} = process.env;
 
 process.exitCode = await runGenerate(process.argv.slice(2), {
     command: "npm run generate --",
-    defaults: { model, runtime, msw: npm_package_config_msw === "true" },
+    defaults: {
+        model,
+        runtime,
+        msw: npm_package_config_msw === "true",
+        awsSdk: npm_package_config_awsSdk === "true",
+    },
     terminal: createTerminal(process),
 });

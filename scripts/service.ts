@@ -183,6 +183,8 @@ export interface EnumShape extends ShapeBase {
 
 /** One of the known values. */
 export interface EnumValue {
+    /** Of the member that stands for it. */
+    readonly name: string;
     readonly value: string | number;
     readonly documentation: string;
 }

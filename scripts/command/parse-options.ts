@@ -10,6 +10,8 @@ export interface CommandOptions {
     readonly runtime?: string | undefined;
     /** Write the handlers of MSW, too. */
     readonly msw: boolean;
+    /** Write the API in the AWS SDK's manner, too. */
+    readonly awsSdk: boolean;
     /** Write nothing; hold the folder against what the model gives. */
     readonly check: boolean;
 }
@@ -19,6 +21,7 @@ export interface CommandDefaults {
     readonly model?: string | undefined;
     readonly runtime?: string | undefined;
     readonly msw?: boolean | undefined;
+    readonly awsSdk?: boolean | undefined;
 }
 
 const options = {
@@ -26,6 +29,7 @@ const options = {
     out: { type: "string", default: "." },
     runtime: { type: "string" },
     msw: { type: "boolean" },
+    "aws-sdk": { type: "boolean" },
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -37,11 +41,18 @@ const options = {
  * @throws UsageError
  */
 export function parseOptions(args: readonly string[], defaults: CommandDefaults = {}): CommandOptions | "help" {
-    const { help, model = defaults.model, ...given } = parseArguments({ args: [...args], options }).values;
+    const { values } = parseArguments({ args: [...args], options });
+    const { help, model = defaults.model, "aws-sdk": awsSdk, ...given } = values;
     if (help) return "help";
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
     if (given.runtime === "") throw new UsageError("--runtime is empty: it takes the specifier of a module.");
     const own = model === defaults.model ? defaults : {};
-    return { ...given, model, runtime: given.runtime ?? own.runtime, msw: given.msw ?? own.msw ?? false };
+    return {
+        ...given,
+        model,
+        runtime: given.runtime ?? own.runtime,
+        msw: given.msw ?? own.msw ?? false,
+        awsSdk: awsSdk ?? own.awsSdk ?? false,
+    };
 }

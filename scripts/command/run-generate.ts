@@ -36,7 +36,7 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, msw, check }: CommandOptions,
+    { model, out, runtime, msw, awsSdk, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
@@ -44,6 +44,7 @@ async function generate(
     const generated = await generateFiles(await readModel(model), {
         runtime,
         msw,
+        awsSdk,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;

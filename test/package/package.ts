@@ -58,6 +58,7 @@ function createProject(project: string, tarball: string): void {
     writeFileSync(
         join(project, "main.ts"),
         `import { FinSpaceData, isServiceError, responseOf } from "finspace-data";
+        import { FinspaceDataClient, GetUserCommand } from "finspace-data/aws-sdk";
         import { createLocalService } from "finspace-data/local";
         import { ServiceError } from "finspace-data/runtime";
 
@@ -78,6 +79,13 @@ function createProject(project: string, tarball: string): void {
             console.log(error.reason, error instanceof ServiceError);
         }
         const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
+        const client = new FinspaceDataClient({
+            region: "us-east-1",
+            endpoint: process.argv[2],
+            credentials,
+        });
+        const output = await client.send(new GetUserCommand({ userId: "abc" }));
+        console.log(output.userId, output.$metadata.httpStatusCode);
         const local = createLocalService({ auth: "strict", credentials: [credentials] });
         const listening = await local.listen();
         const here = new FinSpaceData({ region: "us-east-1", endpoint: listening.url, credentials });
@@ -120,7 +128,7 @@ async function callFrom(project: string): Promise<string> {
         const { stdout } = await promisify(execFile)(process.execPath, ["main.js", `http://127.0.0.1:${port}`], {
             cwd: project,
         });
-        if (stdout !== "abc 200\nabc\nUNKNOWN true\na@example.com\n")
+        if (stdout !== "abc 200\nabc\nUNKNOWN true\nabc 200\na@example.com\n")
             throw new Error(`The program printed ${JSON.stringify(stdout)}`);
         return stdout;
     } finally {

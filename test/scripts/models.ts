@@ -11,6 +11,7 @@ export const models = [
         out: root,
         runtime: "../src/runtime/index.js",
         msw: true,
+        awsSdk: true,
     },
     {
         name: "gallery",
@@ -18,6 +19,7 @@ export const models = [
         out: `${root}/test/fixtures/gallery`,
         runtime: "finspace-data/runtime",
         msw: true,
+        awsSdk: true,
     },
     {
         name: "protocol",
@@ -25,6 +27,7 @@ export const models = [
         out: `${root}/test/fixtures/protocol`,
         runtime: "finspace-data/runtime",
         msw: true,
+        awsSdk: true,
     },
 ];
 
