@@ -1,34 +1,13 @@
 /** `npm run test:browser`: opens the example of a page in headless Chromium, and uses it as a person does. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { hasBrowser, startBrowser } from "../support/browser.js";
 import { serveExample } from "./serve-example.js";
 
-const executablePath = "/usr/bin/chromium";
-
-if (existsSync(executablePath)) {
-    await testPage();
-} else {
-    console.log(`Skipped: there is no ${executablePath}. To install it, run: apt-get install -y chromium`);
-    // There a test that does not run would pass for one that does.
-    if (process.env["CI"]) process.exitCode = 1;
-}
+if (hasBrowser()) await testPage();
 
 async function testPage(): Promise<void> {
     const server = await serveExample();
-    const browser = await chromium.launch({
-        executablePath,
-        args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            // What the worker does not answer finds no host.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-        ],
-    });
+    const browser = await startBrowser();
     try {
         const page = await browser.newPage();
         const problems: string[] = [];

@@ -22,6 +22,8 @@ export function startBrowser(): Promise<Browser> {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            // A page that asks another host finds none.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ],
     });
 }
