@@ -13,7 +13,7 @@ import {
 } from "./config.js";
 import { type SdkMetadataBearer, toSdkMetadata } from "./metadata.js";
 import { middlewareStack } from "./middleware-stack.js";
-import { toLimitMs } from "./request-handler.js";
+import { toLimits } from "./request-handler.js";
 import { type SdkExceptions, toSdkError } from "./to-sdk-error.js";
 
 /** What a client of the SDK's kind is made of. */
@@ -92,7 +92,7 @@ export class SdkClient {
             const output = await run((await this.#getClient()) as never, {
                 signal,
                 headers,
-                attemptTimeoutMs: toLimitMs(requestTimeout),
+                ...toLimits(requestTimeout),
                 retries: { onRetry: ({ delayMs }) => (totalRetryDelay += delayMs) },
             });
             return output && Object.assign(output, { $metadata: toSdkMetadata(responseOf(output), totalRetryDelay) });

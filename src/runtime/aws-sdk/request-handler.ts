@@ -40,8 +40,16 @@ export interface SdkHttpHandlerOptions {
 /** No limit: the longest time that a timer takes. */
 const longestMs = 2 ** 31 - 1;
 
-export function toLimitMs(timeout: number | undefined): number | undefined {
+function toLimitMs(timeout: number | undefined): number | undefined {
     return timeout === 0 ? longestMs : timeout;
+}
+
+/** The limits of a call whose attempts may take so long: the SDK knows none for all of them together. */
+export function toLimits(requestTimeout: number | undefined): Pick<ClientOptions, "attemptTimeoutMs" | "timeoutMs"> {
+    return {
+        attemptTimeoutMs: toLimitMs(requestTimeout),
+        timeoutMs: requestTimeout === undefined ? undefined : longestMs,
+    };
 }
 
 /** What a client is to send with. @param protocol of its endpoint. */
@@ -50,14 +58,12 @@ export function toTransportOptions(
     protocol: string,
 ): Pick<ClientOptions, "agent" | "attemptTimeoutMs" | "connectTimeoutMs" | "fetch" | "timeoutMs"> {
     // A handler keeps its own time.
-    if ("handle" in given) return { fetch: toFetch(given), attemptTimeoutMs: longestMs, timeoutMs: longestMs };
+    if ("handle" in given) return { fetch: toFetch(given), ...toLimits(0) };
     const { connectionTimeout, requestTimeout = given.socketTimeout, httpAgent, httpsAgent } = given;
     return {
         agent: protocol === "http:" ? toAgent("node:http", httpAgent) : toAgent("node:https", httpsAgent),
         connectTimeoutMs: toLimitMs(connectionTimeout),
-        attemptTimeoutMs: toLimitMs(requestTimeout),
-        // The SDK knows no limit for a whole call.
-        timeoutMs: requestTimeout === undefined ? undefined : longestMs,
+        ...toLimits(requestTimeout),
     };
 }
 

@@ -38,14 +38,13 @@ describe("what is thrown, over a real connection", () => {
         expect(error).toMatchObject({ name: "UnrecognizedClientException", message: "No token.", $fault: "client" });
     });
 
-    it("is a TimeoutError where no answer comes in time", async () => {
+    it.each([
+        { name: "of the client", config: { requestHandler: { requestTimeout: 20 } }, options: {} },
+        { name: "of the call", config: {}, options: { requestTimeout: 20 } },
+    ])("is a TimeoutError where no answer comes in the time $name", async ({ config, options }) => {
         const server = await startLoopbackServer(() => {});
-        const client = createClient({
-            endpoint: server.endpoint,
-            maxAttempts: 1,
-            requestHandler: { requestTimeout: 20 },
-        });
-        const error = await catchError(client.send(new GetUserCommand({ userId })));
+        const client = createClient({ endpoint: server.endpoint, maxAttempts: 1, ...config });
+        const error = await catchError(client.send(new GetUserCommand({ userId }), options));
         await server.close();
         expect(error).toMatchObject({ name: "TimeoutError", $metadata: { attempts: 1, totalRetryDelay: 0 } });
     });
