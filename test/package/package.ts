@@ -103,7 +103,8 @@ async function callFrom(project: string): Promise<string> {
         const { stdout } = await promisify(execFile)(process.execPath, ["main.js", `http://127.0.0.1:${port}`], {
             cwd: project,
         });
-        if (stdout !== "abc 200\nabc\nUNKNOWN true\nabc 200\n") throw new Error(`The program printed ${JSON.stringify(stdout)}`);
+        if (stdout !== "abc 200\nabc\nUNKNOWN true\nabc 200\n")
+            throw new Error(`The program printed ${JSON.stringify(stdout)}`);
         return stdout;
     } finally {
         server.close();
