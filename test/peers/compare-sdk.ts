@@ -85,7 +85,7 @@ function compareObservations(ours: SdkObservation, theirs: SdkObservation, excus
         const sent = `${request.method} ${request.path}`;
         if (their === undefined) return [`${sent}: sent by ours alone`];
         return compareRequests(request, their)
-            .filter((difference) => !excuse(sdkExcuses.find(({ applies }) => applies(difference))?.reason))
+            .filter((difference) => !excuse(sdkExcuses.find((one) => one.applies(difference))?.reason))
             .map((difference) => `${sent} ${difference.part} ours ${difference.ours}, theirs ${difference.theirs}`);
     });
     const outcomes = ours.outcomes.flatMap((outcome, i) => {

@@ -43,8 +43,7 @@ export async function runSdkProgram(
         for (const input of inputs) outcomes.push(await observe(client.send(new Command(input)), sdk));
         const [input = {}] = inputs;
         const called = new Promise<object>((resolve, reject) => {
-            const callback = (error: unknown, data: object) =>
-                error === null ? resolve(data) : reject(error as Error);
+            const callback = (error: unknown, data: object) => (error === null ? resolve(data) : reject(error));
             const methods = aggregate as unknown as Readonly<Record<string, Method>>;
             methods[toMethodName(operation.name)]!.call(aggregate, input, callback);
         });
@@ -52,38 +51,42 @@ export async function runSdkProgram(
         const paginate = sdk[toPaginatorName(operation)] as Paginate | undefined;
         if (paginate === undefined) continue;
         // Of a token in the input 3.523 knew nothing; later versions begin with it. Both write into the input.
-        const pages = paginate({ client, pageSize: 7 }, { ...input, nextToken: undefined })[Symbol.asyncIterator]();
-        for (let isDone: boolean | undefined = false; !isDone;) {
-            const next = pages.next().then(({ done, value }) => {
-                isDone = done;
-                return (value ?? {}) as object;
-            });
-            const outcome = await observe(next, sdk);
-            outcomes.push(outcome);
-            if ("name" in outcome) break;
+        const pages = paginate({ client, pageSize: 7 }, { ...input, nextToken: undefined });
+        try {
+            for await (const page of pages) outcomes.push(describeOutput(page));
+        } catch (error) {
+            outcomes.push(describeError(error as Error, sdk));
         }
     }
     for (const one of [client, aggregate]) one.destroy();
     return outcomes;
 }
 
-/** The metadata of an output; of an error what code tells it by. */
 async function observe(answer: Promise<object>, sdk: SdkModule): Promise<SdkOutcome> {
     try {
-        const { $metadata } = (await answer) as { $metadata: SdkOutcome };
-        return toPlain({ $metadata });
-    } catch (thrown) {
-        const { name, message, $fault, $metadata, $response } = thrown as Error & Record<string, unknown>;
-        const Exception = sdk[name] as (new () => Error) | undefined;
-        return toPlain({
-            name,
-            message,
-            $fault,
-            $metadata,
-            status: ($response as { statusCode: number } | undefined)?.statusCode,
-            isInstance: Exception !== undefined && thrown instanceof Exception,
-        });
+        return describeOutput(await answer);
+    } catch (error) {
+        return describeError(error as Error, sdk);
     }
+}
+
+/** The metadata: everything else depends on what the server said. */
+function describeOutput(output: object): SdkOutcome {
+    return toPlain({ $metadata: (output as { $metadata: object }).$metadata });
+}
+
+/** What code tells an error by. */
+function describeError(thrown: Error, sdk: SdkModule): SdkOutcome {
+    const { name, message, $fault, $metadata, $response } = thrown as Error & Record<string, unknown>;
+    const Exception = sdk[name] as (new () => Error) | undefined;
+    return toPlain({
+        name,
+        message,
+        $fault,
+        $metadata,
+        status: ($response as { statusCode: number } | undefined)?.statusCode,
+        isInstance: Exception !== undefined && thrown instanceof Exception,
+    });
 }
 
 /** Without members that are undefined. */

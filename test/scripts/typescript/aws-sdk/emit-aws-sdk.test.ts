@@ -24,8 +24,9 @@ describe.each(models)("emitAwsSdk of $name", (source) => {
             .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
             .join("");
         const wanted = [
-            ...[name, `${name}Client`, `${name}ClientConfig`, `${name}ClientResolvedConfig`, `${name}ServiceException`],
-            ...["ServiceInputTypes", "ServiceOutputTypes"],
+            ...["", "Client", "ClientConfig", "ClientResolvedConfig", "ServiceException"].map((kind) => name + kind),
+            "ServiceInputTypes",
+            "ServiceOutputTypes",
             ...service.operations.flatMap((operation) => [
                 ...["Command", "CommandInput", "CommandOutput"].map((kind) => operation.name + kind),
                 ...[operation.input.id, operation.output.id]

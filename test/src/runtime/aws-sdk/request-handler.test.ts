@@ -43,8 +43,7 @@ describe("toTransportOptions", () => {
     });
 
     it("leaves the time to a handler", () => {
-        const handle = () => Promise.reject(new Error("not asked"));
-        expect(toTransportOptions({ handle }, "https:")).toMatchObject({
+        expect(toTransportOptions({ handle: vi.fn<SdkHttpHandler["handle"]>() }, "https:")).toMatchObject({
             attemptTimeoutMs: longestMs,
             timeoutMs: longestMs,
         });
