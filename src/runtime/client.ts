@@ -74,20 +74,22 @@ export class Client {
         // The same token goes with every attempt: it is what makes a repeated request harmless.
         const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
         const { codecs, bindings = [] } = this.#service;
-        const { endpoint, isOwn: isOwnEndpoint } = this.#options;
-        const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const context = { input: filled, isOwnEndpoint, signal: options.signal };
-        const { toJsonBytes } = document ? await loadStringifyJson(name) : {};
-        let request = serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
-        if (this.#options.validate) {
-            const { requireValid } = await loadValidation(name);
-            await requireValid(core, this.#service, name, filled);
-        }
-        for (const binding of bindings) if (binding.finish) request = await binding.finish(operation, request, context);
+        const { endpoint, isOwn: isOwnEndpoint, validate } = this.#options;
         const answer = await this.#send({
             operation: name,
             input: filled,
-            request,
+            prepare: async () => {
+                const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
+                const { toJsonBytes } = document ? await loadStringifyJson(name) : {};
+                let request = serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
+                if (validate) {
+                    const { requireValid } = await loadValidation(name);
+                    await requireValid(core, this.#service, name, filled);
+                }
+                const context = { input: filled, isOwnEndpoint, signal: options.signal };
+                for (const { finish } of bindings) if (finish) request = await finish(operation, request, context);
+                return request;
+            },
             safeToRetry,
             authentication,
             options,

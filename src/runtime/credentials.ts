@@ -91,7 +91,7 @@ function checkCredentials(given: AwsCredentialIdentity): number {
     }
     const expiration = given.expiration ?? undefined;
     const endMs = expiration === undefined ? Infinity : new Date(expiration).getTime();
-    if (Number.isNaN(endMs)) fail("expiration must be a Date, or a string or number that Date understands");
+    if (Number.isNaN(endMs)) fail("expiration must be what new Date() understands");
     return endMs;
 }
 
@@ -113,6 +113,6 @@ async function readDefault(
     const provider = await loadProvider();
     if (provider !== undefined) return provider();
     throw new CredentialsError(
-        "no credentials: pass `credentials` (an object or a function that returns one), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
+        "no credentials: pass `credentials` or a function that gives them, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
     );
 }

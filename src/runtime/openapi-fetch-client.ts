@@ -23,7 +23,7 @@ export function createOpenApiFetchClient<Paths extends object>(
             const headers = Object.fromEntries(request.headers);
             const { response } = await send({
                 operation: `${method} ${url.pathname}`,
-                request: { method, url, headers, body: request.body === null ? undefined : body },
+                prepare: async () => ({ method, url, headers, body: request.body === null ? undefined : body }),
                 safeToRetry: isSafeToRetry(method),
                 takesErrors: true,
                 options: { signal: request.signal },

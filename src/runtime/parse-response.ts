@@ -26,7 +26,7 @@ export interface Answer {
 export async function parseOutput(
     { name, output: places }: Operation,
     answer: Answer,
-    bindings: readonly HttpBinding[] = [],
+    bindings: readonly HttpBinding[],
     codecs?: Codecs,
 ): Promise<Output> {
     // Codecs know which of them are meant: those of sparse maps and documents.

@@ -32,7 +32,8 @@ export interface Call {
     readonly operation: string;
     /** Its sensitive members are masked in the message of a ServiceError. */
     readonly input?: object;
-    readonly request: HttpRequest;
+    /** Makes the request: what that has to load counts as time of the call. */
+    readonly prepare: () => Promise<HttpRequest>;
     readonly safeToRetry: boolean;
     readonly authentication?: Operation["authentication"];
     /** Whether the caller reads an answer that is no success itself. */
@@ -65,10 +66,11 @@ export function createSend({ service, options, getCredentials, signRequest, tran
         const { operation, input, safeToRetry } = call;
         const limits = resolveLimits(call.options, options.limits);
         const { maxAttempts, maxDelayMs, onRetry } = limits;
-        const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
         let attempts = 0;
         const deadline = start("timeoutMs", call.options.signal);
         try {
+            const prepared = await deadline.race(call.prepare());
+            const request = { ...prepared, headers: { ...prepared.headers, ...toHeaders(call) } };
             for (;;) {
                 deadline.throwIfEnded();
                 attempts++;
@@ -87,7 +89,10 @@ export function createSend({ service, options, getCredentials, signRequest, tran
                 }
                 const failure: Failure = response
                     ? await deadline.race(readAnswer(response, signedMs))
-                    : { reason: "transient", createError: () => createNetworkError(call, attempts, cause) };
+                    : {
+                          reason: "transient",
+                          createError: () => createNetworkError(operation, request.url, attempts, cause),
+                      };
                 const { reason, code, skewMs = 0, askedMs = 0 } = failure;
                 clockSkewMs += skewMs;
                 // What is not safe to repeat is repeated only if it was never sent, or turned away at the door.
@@ -156,10 +161,10 @@ export function createSend({ service, options, getCredentials, signRequest, tran
     }
 }
 
-function createNetworkError({ operation, request }: Call, attempts: number, cause: unknown): Error {
+function createNetworkError(operation: string, { origin }: URL, attempts: number, cause: unknown): Error {
     if (cause instanceof RequestTimeoutError) return cause;
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    const message = `${operation}: no answer from ${request.url.origin} after ${times}: ${describeCause(cause)}`;
+    const message = `${operation}: no answer from ${origin} after ${times}: ${describeCause(cause)}`;
     return new NetworkError(message, { operation, attempts, cause });
 }
 

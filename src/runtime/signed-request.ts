@@ -54,7 +54,7 @@ export async function sendSignedRequest(
     const operation = `${serialized.method} ${serialized.url.pathname}`;
     const answer = await send({
         operation,
-        request: serialized,
+        prepare: () => Promise.resolve(serialized),
         safeToRetry: request.safeToRetry ?? isSafeToRetry(serialized.method),
         options: { ...options, headers: { ...request.headers, ...options.headers } },
     });
