@@ -87,7 +87,8 @@ export class Client {
                     await requireValid(core, this.#service, name, filled);
                 }
                 const context = { input: filled, isOwnEndpoint, signal: options.signal };
-                for (const { finish } of bindings) if (finish) request = await finish(operation, request, context);
+                for (const binding of bindings)
+                    if (binding.finish) request = await binding.finish(operation, request, context);
                 return request;
             },
             safeToRetry,
