@@ -87,7 +87,6 @@ import type {
     User,
     UserByPermissionGroup,
 } from "./types.gen.js";
-import { waiters } from "./waiters.gen.js";
 
 const service = {
     name: "FinSpaceData",
@@ -96,6 +95,7 @@ const service = {
     endpoints,
     errors,
     sensitive,
+    loadWaiters: () => import("./waiters.gen.js").then(({ waiters }) => waiters),
     loadShapes: () => import("./shapes.gen.js").then(({ shapes }) => shapes),
 } satisfies ServiceDescription;
 
@@ -637,7 +637,7 @@ export class FinSpaceData extends Client {
         input: GetChangesetInput,
         options?: WaitOptions<GetChangesetOutput>,
     ): Promise<GetChangesetOutput> {
-        return this.wait(waiters.ChangesetSucceeded, input, options);
+        return this.wait(operations.GetChangeset, "ChangesetSucceeded", input, options);
     }
 
     /**
@@ -651,7 +651,7 @@ export class FinSpaceData extends Client {
         input: GetDataViewInput,
         options?: WaitOptions<GetDataViewOutput>,
     ): Promise<GetDataViewOutput> {
-        return this.wait(waiters.DataViewSucceeded, input, options);
+        return this.wait(operations.GetDataView, "DataViewSucceeded", input, options);
     }
 
     /**
@@ -665,7 +665,7 @@ export class FinSpaceData extends Client {
         input: GetDatasetInput,
         options?: WaitOptions<GetDatasetOutput>,
     ): Promise<GetDatasetOutput> {
-        return this.wait(waiters.DatasetSucceeded, input, options);
+        return this.wait(operations.GetDataset, "DatasetSucceeded", input, options);
     }
 
     /**
@@ -676,6 +676,6 @@ export class FinSpaceData extends Client {
      * @throws {WaiterError}
      */
     waitUntilUserEnabled(input: GetUserInput, options?: WaitOptions<GetUserOutput>): Promise<GetUserOutput> {
-        return this.wait(waiters.UserEnabled, input, options);
+        return this.wait(operations.GetUser, "UserEnabled", input, options);
     }
 }

@@ -6,6 +6,7 @@ import { toOpenApi } from "./openapi/to-openapi.js";
 import type { Service } from "./service.js";
 import { parseModel } from "./smithy/parse-model.js";
 import { readService } from "./smithy/read-service.js";
+import { emitAwsSdk } from "./typescript/aws-sdk/emit-aws-sdk.js";
 import { emitClient } from "./typescript/emit-client.js";
 import { emitCodecs } from "./typescript/emit-codecs.js";
 import { emitErrors } from "./typescript/emit-errors.js";
@@ -36,6 +37,8 @@ export interface GenerateOptions {
     readonly client?: string | undefined;
     /** Whether to give the handlers of MSW too: `generated/msw.gen.ts`, which imports `msw`. @default false */
     readonly msw?: boolean | undefined;
+    /** Whether to give the API in the AWS SDK's manner too: `generated/aws-sdk.gen.ts`. @default false */
+    readonly awsSdk?: boolean | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
     readonly onStage?: ((stage: GenerateStage) => void) | undefined;
 }
@@ -77,7 +80,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", client, msw = false, onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", client, msw = false, awsSdk = false, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -89,6 +92,7 @@ export async function generateFiles(
     onStage?.({ name: "emit files", count: service.operations.length, unit: "operations" });
     const codecs = emitCodecs(service, runtime);
     const generated: [name: string, text: string][] = [
+        ...(awsSdk ? ([["aws-sdk.gen.ts", emitAwsSdk(service, runtime)]] as [string, string][]) : []),
         ["client.gen.ts", emitClient(service, runtime)],
         ...(codecs === undefined ? [] : ([["codecs.gen.ts", codecs]] as [string, string][])),
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],

@@ -7,10 +7,17 @@ const {
     npm_package_config_runtime: runtime,
     npm_package_config_client: client,
     npm_package_config_msw,
+    npm_package_config_awsSdk,
 } = process.env;
 
 process.exitCode = await runGenerate(process.argv.slice(2), {
     command: "npm run generate --",
-    defaults: { model, runtime, client, msw: npm_package_config_msw === "true" },
+    defaults: {
+        model,
+        runtime,
+        client,
+        msw: npm_package_config_msw === "true",
+        awsSdk: npm_package_config_awsSdk === "true",
+    },
     terminal: createTerminal(process),
 });

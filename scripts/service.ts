@@ -216,6 +216,8 @@ export interface EnumShape extends ShapeBase {
 
 /** One of the known values. */
 export interface EnumValue {
+    /** Of the member that stands for it. */
+    readonly name: string;
     /** What travels. */
     readonly value: string | number;
     /** CommonMark; empty where the model says nothing. */

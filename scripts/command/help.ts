@@ -3,7 +3,7 @@ export function printHelp(command: string): string {
     return `Generates from a Smithy model: openapi.yaml, and a typed, signed client in TypeScript.
 
 Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--client SPECIFIER]
-       [--msw] [--check]
+       [--msw] [--aws-sdk] [--check]
 
 Options:
   --model FILE         Smithy 2.0 JSON AST file with one service of the protocol aws.protocols#restJson1
@@ -14,6 +14,7 @@ Options:
   --client SPECIFIER   what the samples in openapi.yaml import the client from
                        [default: ./generated/client.gen.js, beside openapi.yaml]
   --msw                write generated/msw.gen.ts, too: handlers of Mock Service Worker, which imports msw
+  --aws-sdk            write generated/aws-sdk.gen.ts, too: the names and the manner of the AWS SDK for JavaScript v3
   --check              write nothing; fail if DIR is not, byte for byte, what the model gives
   --help               print this
 

@@ -12,6 +12,8 @@ export interface CommandOptions {
     readonly client?: string | undefined;
     /** Write the handlers of MSW, too. */
     readonly msw: boolean;
+    /** Write the API in the AWS SDK's manner, too. */
+    readonly awsSdk: boolean;
     /** Write nothing; hold the folder against what the model gives. */
     readonly check: boolean;
 }
@@ -22,6 +24,7 @@ export interface CommandDefaults {
     readonly runtime?: string | undefined;
     readonly client?: string | undefined;
     readonly msw?: boolean | undefined;
+    readonly awsSdk?: boolean | undefined;
 }
 
 const options = {
@@ -30,6 +33,7 @@ const options = {
     runtime: { type: "string" },
     client: { type: "string" },
     msw: { type: "boolean" },
+    "aws-sdk": { type: "boolean" },
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -41,7 +45,8 @@ const options = {
  * @throws UsageError
  */
 export function parseOptions(args: readonly string[], defaults: CommandDefaults = {}): CommandOptions | "help" {
-    const { help, model = defaults.model, ...given } = parseArguments({ args: [...args], options }).values;
+    const { values } = parseArguments({ args: [...args], options });
+    const { help, model = defaults.model, "aws-sdk": awsSdk, ...given } = values;
     if (help) return "help";
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
@@ -54,5 +59,6 @@ export function parseOptions(args: readonly string[], defaults: CommandDefaults 
         runtime: given.runtime ?? own.runtime,
         client: given.client ?? own.client,
         msw: given.msw ?? own.msw ?? false,
+        awsSdk: awsSdk ?? own.awsSdk ?? false,
     };
 }

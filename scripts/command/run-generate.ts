@@ -36,7 +36,7 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, client, msw, check }: CommandOptions,
+    { model, out, runtime, client, msw, awsSdk, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
@@ -45,6 +45,7 @@ async function generate(
         runtime,
         client,
         msw,
+        awsSdk,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;

@@ -8,7 +8,7 @@ import {
     readMembers,
     readTimestampFormat,
 } from "./read-member.js";
-import { getTrait } from "./traits.js";
+import { getTrait, type LegacyEnumValue } from "./traits.js";
 
 /**
  * Makes a reader of shapes by id; the same id gives the same object, so that recursive shapes close on themselves.
@@ -40,7 +40,7 @@ function readDetails(ast: AstShape, readShape: ReadShape): object {
     const sparse = getTrait(ast, "sparse") !== undefined;
     const legacyEnum = getTrait(ast, "enum");
     if (legacyEnum !== undefined) {
-        return { kind: "enum", values: legacyEnum.map(({ value, documentation = "" }) => ({ value, documentation })) };
+        return { kind: "enum", values: legacyEnum.map(readLegacyValue) };
     }
     switch (ast.type) {
         case "enum":
@@ -71,9 +71,15 @@ function readSimple(ast: AstShape): object {
     };
 }
 
+/** Without a name it gets the one that Smithy 2 would make of it. */
+function readLegacyValue({ name, value, documentation = "" }: LegacyEnumValue): EnumValue {
+    return { name: name ?? value.replaceAll(/\W/g, "_"), value, documentation };
+}
+
 /** An enum member without `@enumValue` stands for its own name. */
 function readEnumValues(ast: AstShape): EnumValue[] {
     return Object.entries(ast.members ?? {}).map(([name, member]) => ({
+        name,
         value: getTrait(member, "enumValue") ?? name,
         documentation: getTrait(member, "documentation") ?? "",
     }));

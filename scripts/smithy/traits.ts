@@ -135,6 +135,13 @@ const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
     "uniqueItems",
 ]);
 
+/** A value of an enum of Smithy 1. */
+export interface LegacyEnumValue {
+    name?: string;
+    value: string;
+    documentation?: string;
+}
+
 /** Values of the traits the reader looks at; the prelude's go without `smithy.api#`. */
 interface TraitValues extends RuleTraits {
     "aws.api#service": { sdkId: string; endpointPrefix?: string; arnNamespace?: string };
@@ -149,7 +156,7 @@ interface TraitValues extends RuleTraits {
     deprecated: { message?: string; since?: string };
     documentation: string;
     /** Of Smithy 1: what an enum shape says since. */
-    enum: { value: string; documentation?: string }[];
+    enum: LegacyEnumValue[];
     endpoint: { hostPrefix: string };
     enumValue: string | number;
     error: "client" | "server";

@@ -13,6 +13,7 @@ const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Oper
     ["unsignedPayloadBinding", ({ unsignedPayload }) => unsignedPayload],
     ["prefixHeadersBinding", (operation) => hasMember(operation, "prefixHeaders")],
     ["headerBinding", (operation) => hasMember(operation, "header")],
+    ["ownEndpointBinding", ({ ownEndpoint }) => ownEndpoint !== undefined],
     ["hostPrefixBinding", ({ hostPrefix }) => hostPrefix !== undefined],
     ["compressionBinding", ({ compressible }) => compressible],
     // Of what is sent, and so after the compression.
@@ -50,6 +51,9 @@ export function emitClient(service: Service, runtime: string): string {
         endpoints: new Raw("endpoints"),
         errors: new Raw("errors"),
         sensitive: new Raw("sensitive"),
+        ...(waiters.length > 0 && {
+            loadWaiters: new Raw('() => import("./waiters.gen.js").then(({ waiters }) => waiters)'),
+        }),
         loadShapes: new Raw('() => import("./shapes.gen.js").then(({ shapes }) => shapes)'),
         ...(hasCodecs(service) && { codecs: new Raw("codecs") }),
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
@@ -77,7 +81,6 @@ export function emitClient(service: Service, runtime: string): string {
         printImport("import", ["operations"], "./operations.gen.js"),
         printImport("import", ["sensitive"], "./sensitive.gen.js"),
         printImport("import type", types, "./types.gen.js"),
-        ...(waiters.length > 0 ? [printImport("import", ["waiters"], "./waiters.gen.js")] : []),
         "\n",
         printConst("const service", description, "ServiceDescription"),
         "\n",
@@ -123,7 +126,7 @@ function printWaiter(operation: Operation, waiter: Waiter, service: Service, met
     const head = printHead(method, parameters, result);
     const tags = `${returned}@throws {WaiterError}`;
     const doc = [documentation, `Polls ${operation.name}.`, tags, printDeprecation(operation, service)];
-    return `${printDoc(doc, 1)}${head}        return this.wait(waiters.${name}, input, options);\n    }\n`;
+    return `${printDoc(doc, 1)}${head}        return this.wait(operations.${operation.name}, "${name}", input, options);\n    }\n`;
 }
 
 function printInput({ name, input }: Operation): string {

@@ -2,7 +2,17 @@ import { createBanner } from "../banner.js";
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
 import { printDoc, printImport, printKey, width } from "./print.js";
-import { isNamedType, isStream, printInterface, printType, toDeprecationDoc } from "./print-type.js";
+import {
+    type InterfaceOptions,
+    isNamedType,
+    isStream,
+    printInterface,
+    printType,
+    toDeprecationDoc,
+} from "./print-type.js";
+
+export const inputOptions: InterfaceOptions = { streamType: "StreamingBlob" };
+export const outputOptions: InterfaceOptions = { streamType: "ReadableStream<Uint8Array>" };
 
 /**
  * Prints types.gen.ts: an interface for each input and output, and a type for each structure, union and enum in them.
@@ -14,13 +24,8 @@ import { isNamedType, isStream, printInterface, printType, toDeprecationDoc } fr
  */
 export function emitTypes({ operations, shapes }: Service, runtime: string): string {
     const structures = operations.flatMap(({ name, input, output }) => [
-        printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members, "StreamingBlob"),
-        printInterface(
-            `${name}Output`,
-            [output.documentation || `Output of ${name}.`],
-            output.members,
-            "ReadableStream<Uint8Array>",
-        ),
+        printInterface(`${name}Input`, [input.documentation || `Input of ${name}.`], input.members, inputOptions),
+        printInterface(`${name}Output`, [output.documentation || `Output of ${name}.`], output.members, outputOptions),
     ]);
     const printed = new Set(operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]));
     const others = shapes.filter((shape) => isNamedType(shape) && !printed.has(toTypeName(shape.name)));
@@ -47,22 +52,22 @@ function printShape(shape: Shape): string {
     }
 }
 
-function printEnum({ name, documentation, deprecated, values }: EnumShape): string {
-    const described = values.filter((value) => value.documentation !== "");
-    const list = described
+function printEnum(shape: EnumShape): string {
+    const alternatives = shape.values.map(({ value }) => JSON.stringify(value));
+    return printDoc(toEnumDoc(shape)) + printAlternatives(toTypeName(shape.name), alternatives);
+}
+
+/** Documentation of an enum, and of each of its values. */
+export function toEnumDoc({ documentation, deprecated, values }: EnumShape): string[] {
+    const list = values
+        .filter((value) => value.documentation !== "")
         .map((value) => `- \`${value.value}\`: ${value.documentation.replace(/\n(?=[^\n])/g, "\n  ")}`)
         .join("\n");
-    return (
-        printDoc([documentation, list, toDeprecationDoc(deprecated)]) +
-        printAlternatives(
-            toTypeName(name),
-            values.map(({ value }) => JSON.stringify(value)),
-        )
-    );
+    return [documentation, list, toDeprecationDoc(deprecated)];
 }
 
 /** Exactly one member is set. */
-function printUnion({ name, documentation, deprecated, members }: UnionShape): string {
+export function printUnion({ name, documentation, deprecated, members }: UnionShape): string {
     return (
         printDoc([documentation, toDeprecationDoc(deprecated)]) +
         printAlternatives(

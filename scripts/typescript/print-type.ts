@@ -55,15 +55,22 @@ export function printUnion(target: Shape, other: "null" | "undefined"): string {
     return type === "unknown" ? type : `${type} | ${other}`;
 }
 
+export interface InterfaceOptions {
+    /** What streams are given as. @default "never" */
+    readonly streamType?: string;
+    /** Whether a required member may be undefined, as long as it is named. @default false */
+    readonly isLoose?: boolean;
+}
+
 /** An interface with these members, each with its documentation. */
 export function printInterface(
     name: string,
     paragraphs: readonly string[],
     members: readonly Member[],
-    streamType = "never",
+    { streamType = "never", isLoose = false }: InterfaceOptions = {},
 ): string {
     const lines = members.map((member) => {
-        const printed = isStream(member.target) ? printStream(member, streamType) : printMember(member);
+        const printed = isStream(member.target) ? printStream(member, streamType) : printMember(member, isLoose);
         return `${printDoc(toMemberDoc(member), 1)}    ${printed};\n`;
     });
     return `${printDoc(paragraphs)}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
@@ -80,10 +87,9 @@ function printStream({ name, required }: Member, type: string): string {
 }
 
 /** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */
-export function printMember({ name, target, required }: Member): string {
-    return required
-        ? `${printKey(name)}: ${printType(target)}`
-        : `${printKey(name)}?: ${printUnion(target, "undefined")}`;
+export function printMember({ name, target, required }: Member, isLoose = false): string {
+    if (required && !isLoose) return `${printKey(name)}: ${printType(target)}`;
+    return `${printKey(name)}${required ? "" : "?"}: ${printUnion(target, "undefined")}`;
 }
 
 /** The doc tag of what is deprecated, else nothing. */

@@ -1,25 +1,31 @@
 import type { Client as OpenApiFetchClient } from "openapi-fetch";
 import { core } from "./core.js";
-import type { HttpRequest } from "./http.js";
-import type { Answer } from "./parse-response.js";
+import { createPartLoader } from "./load-part.js";
+import type { Send } from "./send.js";
+
+const loadOpenApiFetch = createPartLoader(() => import("./openapi-fetch-client.js"));
 
 /** An openapi-fetch client over the paths of an OpenAPI document. */
 export type ApiClient<Paths extends object> = OpenApiFetchClient<Paths>;
 
-export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<Answer>;
+/** What its requests are sent with. */
+export interface ApiSource {
+    readonly endpoint: URL;
+    readonly send: Send;
+}
 
 const methods = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Makes an openapi-fetch client whose requests go through `send`. openapi-fetch itself is loaded at the first call: most
+ * Makes an openapi-fetch client whose requests go the way of all others. openapi-fetch itself is loaded at the first call: most
  * programs never make one.
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  */
-export function createApiClient<Paths extends object>(endpoint: URL, send: Send): ApiClient<Paths> {
+export function createApiClient<Paths extends object>(source: ApiSource): ApiClient<Paths> {
     type Method = (...parameters: unknown[]) => Promise<unknown>;
     let client: Promise<ApiClient<Paths>> | undefined;
-    const load = () => (client ??= loadClient<Paths>(endpoint, send));
+    const load = () => (client ??= loadClient<Paths>(source));
     const calls = methods.map((name) => [
         name,
         async (...parameters: unknown[]) => ((await load())[name] as Method)(...parameters),
@@ -40,7 +46,7 @@ export function createApiClient<Paths extends object>(endpoint: URL, send: Send)
     }
 }
 
-async function loadClient<Paths extends object>(endpoint: URL, send: Send): Promise<ApiClient<Paths>> {
-    const { createOpenApiFetchClient } = await import("./openapi-fetch-client.js");
-    return createOpenApiFetchClient<Paths>(core, endpoint, send);
+async function loadClient<Paths extends object>(source: ApiSource): Promise<ApiClient<Paths>> {
+    const { createOpenApiFetchClient } = await loadOpenApiFetch("api");
+    return createOpenApiFetchClient<Paths>(core, source);
 }

@@ -5,19 +5,24 @@ import { core } from "./core.js";
 import { createCredentialsProvider } from "./credentials.js";
 import { readEnvironment } from "./environment.js";
 import { InputError } from "./errors.js";
-import { isSuccess, type Transport } from "./http.js";
+import type { Transport } from "./http.js";
 import { ListCall, type ListOptions } from "./list-call.js";
+import { createPartLoader } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
-import { type Answer, createServiceError, parseOutput, readRequestId } from "./parse-response.js";
-import { rememberResponse } from "./response-of.js";
-import { replaceSensitive } from "./sensitive.js";
-import { createSend, isSafeToRetry, type Send } from "./send.js";
+import { isObject, parseOutput } from "./parse-response.js";
+import { rememberAnswer } from "./response-of.js";
+import { createSend, type Send } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
-import type { Operation, ServiceDescription, Waiter } from "./service.js";
+import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
-import { createTransport as createFetchTransport } from "./transport/fetch.js";
 import type { WaitOptions } from "./wait-until.js";
+
+const loadSignedRequest = createPartLoader(() => import("./signed-request.js"));
+const loadStringifyJson = createPartLoader(() => import("./stringify-json.js"));
+// Most programs leave that to the service.
+const loadValidation = createPartLoader(() => import("./validation/require-valid.js"));
+const loadWaiting = createPartLoader(() => import("./wait-until.js"));
 
 /** The base of a generated client: what its methods have in common. */
 export class Client {
@@ -33,12 +38,10 @@ export class Client {
         const resolved = resolveOptions(service, options, env);
         this.#service = service;
         this.#options = resolved;
-        this.#transport = options.fetch
-            ? createFetchTransport(resolved, options.fetch)
-            : createTransport({ ...resolved, agent: options.agent });
+        this.#transport = createTransport(resolved);
         this.#send = createSend({
+            service,
             options: resolved,
-            errors: service.errors,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
             signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
             transport: this.#transport,
@@ -56,19 +59,8 @@ export class Client {
      * @throws {ServiceError} for an answer that is no success.
      */
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
-        // Loaded at the first request: most programs never send one.
-        const { serializeSignedRequest, toSignedResponse } = await import("./signed-request.js");
-        const serialized = serializeSignedRequest(core, request, this.#options.endpoint);
-        const { method, url } = serialized;
-        const operation = `${method} ${url.pathname}`;
-        const answer = await this.#send({
-            operation,
-            request: serialized,
-            safeToRetry: request.safeToRetry ?? isSafeToRetry(method),
-            options: { ...options, headers: { ...request.headers, ...options.headers } },
-        });
-        if (!isSuccess(answer.response)) throw createServiceError(this.#service, operation, answer);
-        return this.#remember(toSignedResponse(core, operation, answer), answer);
+        const { sendSignedRequest } = await loadSignedRequest("request");
+        return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#send });
     }
 
     /** Calls an operation. */
@@ -77,29 +69,34 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, safeToRetry = false, authentication, ownEndpoint } = operation;
-        if (typeof input !== "object" || input === null) throw new InputError(name, "input", "must be an object");
-        const filled = this.#fillToken(operation, input as Record<string, unknown>);
-        if (ownEndpoint && !this.#options.isOwn && (ownEndpoint === true || isGiven(filled, ownEndpoint))) {
-            throw new TypeError(`${name}: has an endpoint of its own; pass it as endpoint to the client`);
-        }
-        const { codecs, bindings } = this.#service;
-        const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-        const context = { input: filled, isOwnEndpoint: this.#options.isOwn };
-        let request = serializeRequest(operation, wire, this.#options.endpoint, bindings);
-        if (this.#options.validate) await this.#validate(name, filled);
-        for (const binding of bindings ?? [])
-            if (binding.finish) request = await binding.finish(operation, request, context);
-        if (operation.output.payload?.type === "stream") request = { ...request, streamed: { until: options.signal } };
-        const answer = await this.#send({ operation: name, request, safeToRetry, authentication, options });
-        if (!isSuccess(answer.response)) throw createServiceError(this.#service, name, answer, filled);
-        return this.#remember(parseOutput(operation, answer, bindings, codecs) as Output, answer);
-    }
-
-    #remember<Output extends object>(output: Output, { response, attempts }: Answer): Output {
-        const { status, headers } = response;
-        rememberResponse(output, { status, headers, requestId: readRequestId(response), attempts });
-        return output;
+        const { name, token, document, safeToRetry = false, authentication } = operation;
+        if (!isObject(input)) throw new InputError(name, "input", "must be an object");
+        // The same token goes with every attempt: it is what makes a repeated request harmless.
+        const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
+        const { codecs, bindings = [] } = this.#service;
+        const { endpoint, isOwn: isOwnEndpoint, validate } = this.#options;
+        const answer = await this.#send({
+            operation: name,
+            input: filled,
+            prepare: async () => {
+                const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
+                const { toJsonBytes } = document ? await loadStringifyJson(name) : {};
+                let request = serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
+                if (validate) {
+                    const { requireValid } = await loadValidation(name);
+                    await requireValid(core, this.#service, name, filled);
+                }
+                const context = { input: filled, isOwnEndpoint, signal: options.signal };
+                for (const binding of bindings)
+                    if (binding.finish) request = await binding.finish(operation, request, context);
+                return request;
+            },
+            safeToRetry,
+            authentication,
+            options,
+        });
+        const output = await parseOutput(operation, answer, bindings, codecs);
+        return rememberAnswer(output as Output, answer);
     }
 
     /** Calls a list operation, as one page or as all items. */
@@ -108,38 +105,31 @@ export class Client {
         input: object,
         options: ListOptions = {},
     ): ListCall<Output, Item> {
-        const { name, paginated } = operation;
         return new ListCall({
-            operation: name,
-            paginated: paginated!,
+            operation: operation.name,
+            paginated: operation.paginated!,
             input,
             options,
-            load: (token) =>
-                this.call<Output>(
-                    operation,
-                    token === undefined ? input : { ...input, [paginated!.inputToken]: token },
-                    options,
-                ),
+            call: (page) => this.call<Output>(operation, page, options),
         });
     }
 
-    /** Polls an operation until a waiter's acceptors end it. */
+    /** Polls an operation until the acceptors of one of the service's waiters end it. */
     protected async wait<Output extends object>(
-        waiter: Waiter,
+        operation: Operation,
+        waiter: string,
         input: object,
         options: WaitOptions<Output> = {},
     ): Promise<Output> {
-        // Most programs never wait.
-        const { waitUntil } = await import("./wait-until.js");
-        const { operation } = waiter;
-        const { sensitive } = this.#service;
-        const rows = { input: `${operation.name}Input`, output: `${operation.name}Output` };
+        const { name } = operation;
+        const { waitUntil } = await loadWaiting(name);
         const waited = await waitUntil<Output>(core, {
+            service: this.#service,
+            operation: name,
             waiter,
             input,
             options,
             clock: this.#options,
-            redact: (side, value) => replaceSensitive(sensitive, rows[side], value) as object,
             poll: (callOptions) => this.call<Output>(operation, input, callOptions),
         });
         // Without an output only where an error is the success; there the generated method's type says so.
@@ -147,31 +137,7 @@ export class Client {
     }
 
     protected createApi<Paths extends object>(): ApiClient<Paths> {
-        this.#api ??= createApiClient(this.#options.endpoint, (request, signal) =>
-            this.#send({
-                operation: `${request.method} ${request.url.pathname}`,
-                request,
-                safeToRetry: isSafeToRetry(request.method),
-                options: { signal },
-            }),
-        );
+        this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;
     }
-
-    async #validate(operation: string, input: object): Promise<void> {
-        // Most programs leave that to the service.
-        const { requireValid } = await import("./validation/require-valid.js");
-        requireValid(core, await this.#service.loadShapes(), operation, input);
-    }
-
-    /** The same token goes with every attempt of a call: it is what makes a repeated request harmless. */
-    #fillToken({ token }: Operation, input: Record<string, unknown>): Record<string, unknown> {
-        return token === undefined || isGiven(input, token)
-            ? input
-            : { ...input, [token]: this.#options.createToken() };
-    }
-}
-
-function isGiven(input: Record<string, unknown>, member: string): boolean {
-    return (input[member] ?? undefined) !== undefined;
 }

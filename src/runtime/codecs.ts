@@ -1,5 +1,7 @@
 import { InputError } from "./errors.js";
-import { omitNulls } from "./json.js";
+import { omitNulls } from "./omit-nulls.js";
+import { rename, swap } from "./rename.js";
+import type { Bindings } from "./service.js";
 
 /**
  * How a value travels where that is not as it is in JavaScript: bytes in base64, a Date in one of Smithy's three
@@ -24,12 +26,19 @@ export interface MemberCodec {
 /** Members that do not travel as they are, by structure, list or map; `*` stands for every element or value. */
 export type CodecTable = Readonly<Record<string, Readonly<Record<string, MemberCodec>>>>;
 
+type Members = Record<string, unknown>;
+type Names = NonNullable<Bindings["names"]>;
+
 /** Turns the values of one service into what travels, and back. */
 export interface Codecs {
     /** @throws InputError that names the member. */
     encode<Value>(operation: string, row: string, value: Value): Value;
-    /** @throws TypeError that names the member. */
-    decode<Value>(row: string, value: Value): Value;
+    /** @throws what is created of the problem, a TypeError unless told; it names the member. */
+    decode<Value>(row: string, value: Value, createError?: (problem: string) => Error): Value;
+    /** Gives members of a document the names that they have in JSON. */
+    encodeNames(members: object, names: Names | undefined): Members;
+    /** Gives them their own names again. */
+    decodeNames(document: object, names: Names | undefined): Members;
 }
 
 /**
@@ -40,17 +49,23 @@ export interface Codecs {
 export function createCodecs(table: CodecTable): Codecs {
     const wireNames = new Map<string, ReadonlyMap<string, string>>();
     return {
+        encodeNames: (members, names = {}) => rename(Object.entries(members), Object.entries(names)),
+        decodeNames: (document, names = {}) => rename(Object.entries(document), swap(Object.entries(names))),
         encode: <Value>(operation: string, row: string, value: Value) =>
             convert(row, value, [], toWireName, (item, format, path) => {
                 const wire = encoders[format](item);
                 if (wire !== undefined) return wire;
                 throw new InputError(operation, path.join("."), `must be ${descriptions[format]}`);
             }) as Value,
-        decode: <Value>(row: string, value: Value) =>
+        decode: <Value>(
+            row: string,
+            value: Value,
+            createError: (problem: string) => Error = (problem) => new TypeError(problem),
+        ) =>
             convert(row, value, [], toMemberName, (item, format, path) => {
                 const decoded = decoders[format](item);
                 if (decoded !== undefined) return decoded;
-                throw new TypeError(`${path.join(".")} does not hold ${descriptions[format]}`);
+                throw createError(`${path.join(".")} does not hold ${descriptions[format]}`);
             }) as Value,
     };
 
@@ -74,18 +89,18 @@ export function createCodecs(table: CodecTable): Codecs {
         row: string | undefined,
         value: unknown,
         path: readonly string[],
-        rename: (row: string, name: string) => string | undefined,
+        toName: (row: string, name: string) => string | undefined,
         apply: (item: unknown, format: Format, path: readonly string[]) => unknown,
     ): unknown {
         const members = row === undefined || !Object.hasOwn(table, row) ? undefined : table[row];
-        const isEncoding = rename === toWireName;
+        const isEncoding = toName === toWireName;
         if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
         // What is encoded loses its null members when it is written.
         if (members === undefined) return isEncoding ? value : omitNulls(value);
         if (Array.isArray(value)) return value.map((item, i) => toItem(members["*"], item, String(i)));
         return Object.fromEntries(
             Object.entries(value).flatMap(([name, item]) => {
-                const renamed = rename(row!, name);
+                const renamed = toName(row!, name);
                 if (renamed === undefined) return [];
                 const member = isEncoding ? name : renamed;
                 const codec = members[Object.hasOwn(members, member) ? member : "*"];
@@ -97,7 +112,7 @@ export function createCodecs(table: CodecTable): Codecs {
         function toItem(codec: MemberCodec | undefined, item: unknown, step: string): unknown {
             if (item === undefined || item === null) return item;
             const at = [...path, step];
-            return codec?.format ? apply(item, codec.format, at) : convert(codec?.row, item, at, rename, apply);
+            return codec?.format ? apply(item, codec.format, at) : convert(codec?.row, item, at, toName, apply);
         }
     }
 }

@@ -1,9 +1,12 @@
-import { InputError, isServiceError, WaiterError } from "./errors.js";
+import { InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
 import { startDeadline } from "./deadline.js";
 import { isHeader } from "./http.js";
 import { toCount } from "./limits.js";
-import { ResponseBody } from "./parse-response.js";
-import { toJsonBytes, toQueryPairs } from "./serialize-value.js";
+import { omitNulls } from "./omit-nulls.js";
+import { loadPart } from "./load-part.js";
+import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
+import { rememberAnswer, shareResponse } from "./response-of.js";
+import { toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
 
 /**
@@ -13,13 +16,19 @@ import { encodeUriComponent } from "./uri.js";
 export const core = {
     InputError,
     ResponseBody,
+    ServiceError,
     WaiterError,
     encodeUriComponent,
     isHeader,
+    isObject,
     isServiceError,
+    loadPart,
+    omitNulls,
+    readRequestId,
+    rememberAnswer,
+    shareResponse,
     startDeadline,
     toCount,
-    toJsonBytes,
     toQueryPairs,
 };
 

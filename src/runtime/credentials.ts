@@ -83,24 +83,20 @@ export function createCredentialsProvider(
  */
 function checkCredentials(given: AwsCredentialIdentity): number {
     for (const member of ["accessKeyId", "secretAccessKey"] as const) {
-        if (typeof given?.[member] !== "string" || given[member] === "") {
-            throw new CredentialsError(`credentials: ${member} is missing`);
-        }
+        if (typeof given?.[member] !== "string" || given[member] === "") fail(`${member} is missing`);
     }
     for (const member of ["accessKeyId", "sessionToken"] as const) {
         // A fetch that refuses a header quotes it: the token would show in an error.
-        if (!isHeader("authorization", given[member] ?? "")) {
-            throw new CredentialsError(`credentials: ${member} has characters that a header cannot hold`);
-        }
+        if (!isHeader("authorization", given[member] ?? "")) fail(`${member} has characters that a header cannot hold`);
     }
     const expiration = given.expiration ?? undefined;
     const endMs = expiration === undefined ? Infinity : new Date(expiration).getTime();
-    if (Number.isNaN(endMs)) {
-        throw new CredentialsError(
-            "credentials: expiration must be a Date, or a string or number that Date understands",
-        );
-    }
+    if (Number.isNaN(endMs)) fail("expiration must be what new Date() understands");
     return endMs;
+}
+
+function fail(problem: string): never {
+    throw new CredentialsError(`credentials: ${problem}`);
 }
 
 async function readDefault(
@@ -117,6 +113,6 @@ async function readDefault(
     const provider = await loadProvider();
     if (provider !== undefined) return provider();
     throw new CredentialsError(
-        "no credentials: pass `credentials` (an object or a function that returns one), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
+        "no credentials: pass `credentials` or a function that gives them, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
     );
 }

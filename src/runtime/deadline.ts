@@ -28,7 +28,7 @@ export function startDeadline(
     start: SetTimer,
     ms: number,
     outer: AbortSignal | Deadline | undefined,
-    createReason: () => Error,
+    createReason: () => unknown,
 ): Deadline {
     const listeners = new Set<(reason: unknown) => void>();
     let ended: { readonly reason: unknown } | undefined;

@@ -48,7 +48,7 @@ export function resolveEndpoint(
 export function parseEndpoint(option: string, text: string, allowPlainHttp: boolean): URL {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     // The message does not quote it: this is a password.
-    if (url?.username || url?.password) throw new TypeError(`${option}: must not hold a user name or a password`);
+    if (url?.username || url?.password) throw new TypeError(`${option}: must hold no user name or password`);
     if (url?.protocol !== "https:" && url?.protocol !== "http:") {
         throw new TypeError(`${option}: "${text}" is not an http or https URL`);
     }
@@ -58,7 +58,7 @@ export function parseEndpoint(option: string, text: string, allowPlainHttp: bool
         );
     }
     if (url.search !== "" || url.hash !== "") {
-        throw new TypeError(`${option}: "${text}" must not have a query or a fragment`);
+        throw new TypeError(`${option}: "${text}" must have no query or fragment`);
     }
     return url;
 }

@@ -25,6 +25,14 @@ class DetailedError<Details extends object> extends Error {
     }
 }
 
+/** A fetch says "fetch failed" and keeps the reason in its cause; Node's happy eyeballs leave the message empty. */
+export function describeCause(error: unknown): string {
+    if (!(error instanceof Error)) return String(error);
+    const problem = error.message || (error as Error & { code?: string }).code || "no reason given";
+    const isTold = error.cause instanceof Error && error.cause.message !== error.message;
+    return isTold ? `${problem}: ${describeCause(error.cause)}` : problem;
+}
+
 function toErrorJson(error: Error): ErrorJson {
     return Object.fromEntries([...Object.entries(error), ["message", error.message]]);
 }
@@ -113,13 +121,12 @@ export class ResponseParseError extends DetailedError<CallDetails & Pick<Respons
 /** An input that cannot be sent; nothing was. The message names the operation and the member. */
 export class InputError extends TypeError {
     override readonly name = "InputError";
-    readonly operation: string;
-    readonly member: string;
+    declare readonly operation: string;
+    declare readonly member: string;
 
     constructor(operation: string, member: string, problem: string) {
         super(`${operation}: ${member} ${problem}`);
-        this.operation = operation;
-        this.member = member;
+        Object.assign(this, { operation, member });
     }
 
     toJSON(): ErrorJson {
@@ -156,10 +163,8 @@ export class WaiterError<Output = unknown> extends DetailedError<Omit<WaiterErro
     // Out of sight of inspect() and JSON: it may hold what the caller did not mean to print.
     readonly #output: Output | undefined;
 
-    constructor(reason: string, { output, ...details }: WaiterErrorDetails<Output>) {
-        const { operation, waiter, state, polls } = details;
-        const verb = state === "failure" ? "failed" : "gave up";
-        super(`${operation}: ${waiter} ${verb} after ${polls === 1 ? "1 poll" : `${polls} polls`}: ${reason}`, details);
+    constructor(message: string, { output, ...details }: WaiterErrorDetails<Output>) {
+        super(message, details);
         this.#output = output;
     }
 

@@ -31,10 +31,17 @@ export interface HttpResponse {
     readonly status: number;
     /** Names in lower case; values of a repeated header joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
-    /** Empty where it is a stream. */
+    /** Empty where it is a stream, or too long. */
     readonly body: Uint8Array<ArrayBuffer>;
     readonly stream?: ByteStream;
+    /** Whether the body is longer than the client takes: asking again would not help. */
+    readonly isTooLong?: boolean;
 }
+
+/** What a transport read of a body. */
+export type ReadBody = Pick<HttpResponse, "body" | "isTooLong">;
+
+export const tooLong: ReadBody = { body: new Uint8Array(), isTooLong: true };
 
 export function isSuccess({ status }: Pick<HttpResponse, "status">): boolean {
     return status >= 200 && status < 300;
@@ -61,37 +68,23 @@ export interface Transport {
     /**
      * Sends one request and reads the whole answer.
      *
-     * @throws what the deadline ended with; UnsentError if nothing was sent; ResponseTooLargeError; anything else
-     * means that no answer came.
+     * @throws what the deadline ended with; anything else means that no answer came, and is in `unsent` if nothing was
+     * sent.
      */
     send(request: HttpRequest, deadline: Deadline): Promise<HttpResponse>;
     /** Closes idle connections, and those in use as well. */
     close(): void;
 }
 
+/** Sends a Request, as the global fetch does. */
+export type Fetch = (request: Request) => Promise<Response>;
+
 export interface TransportOptions {
     /** The longest answer in bytes, decompressed. */
     readonly maxResponseBytes: number;
+    /** Sends in place of what the platform has. */
+    readonly fetch?: Fetch | undefined;
 }
 
-/** No connection stood, so nothing of the request was sent. `cause` is what stood against it. */
-export class UnsentError extends Error {
-    override readonly name = "UnsentError";
-
-    constructor(cause: Error) {
-        super(cause.message || (cause as NodeJS.ErrnoException).code || "no connection", { cause });
-    }
-}
-
-/** The answer is longer than the client takes; asking again would not help. */
-export class ResponseTooLargeError extends Error {
-    override readonly name = "ResponseTooLargeError";
-
-    /** The answer so far. */
-    readonly response: HttpResponse;
-
-    constructor(maxResponseBytes: number, response: Omit<HttpResponse, "body">) {
-        super(`the answer is longer than maxResponseBytes, ${maxResponseBytes}`);
-        this.response = { ...response, body: new Uint8Array() };
-    }
-}
+/** What went wrong where no connection stood, so that nothing of the request was sent. */
+export const unsent = new WeakSet<object>();

@@ -3,6 +3,7 @@ export { checksumBinding } from "./bindings/checksum.js";
 export { compressionBinding } from "./bindings/compression.js";
 export { hostPrefixBinding } from "./bindings/host-prefix.js";
 export { decodeHeader, headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
+export { ownEndpointBinding } from "./bindings/own-endpoint.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";
 export { streamBinding, type StreamingBlob, unsignedPayloadBinding } from "./bindings/stream.js";
@@ -85,3 +86,26 @@ export { toHttpRequest, toResponse } from "./server/fetch-adapter.js";
 export type { ShapeTable } from "./validation/shapes.js";
 export type { WaitOptions } from "./wait-until.js";
 export type { SignedRequest, SignedResponse } from "./signed-request.js";
+// What the classes of the AWS SDK's kind are made of
+export { SdkClient, type SdkService } from "./aws-sdk/client.js";
+export { type SdkCallback, type SdkCallRest, SdkCommand, type SdkSendable } from "./aws-sdk/command.js";
+export type {
+    SdkAbortSignal,
+    SdkCallOptions,
+    SdkClientConfig,
+    SdkLogger,
+    SdkProvider,
+    SdkResolvedConfig,
+} from "./aws-sdk/config.js";
+export type { SdkEndpoint, SdkEndpointInput } from "./aws-sdk/endpoint.js";
+export type { SdkMetadataBearer, SdkResponseMetadata } from "./aws-sdk/metadata.js";
+export { sdkPaginate, type SdkPaginationConfiguration, type SdkPaginator } from "./aws-sdk/paginate.js";
+export type { SdkHttpHandler, SdkHttpHandlerOptions, SdkHttpRequest } from "./aws-sdk/request-handler.js";
+export {
+    type SdkExceptionOptions,
+    type SdkHttpResponse,
+    SdkServiceException,
+    type SdkServiceExceptionOptions,
+} from "./aws-sdk/service-exception.js";
+export { sdkWaitFor, sdkWaitUntil, type SdkWaiterConfiguration } from "./aws-sdk/wait.js";
+export type { SdkWaiterResult, SdkWaiterState } from "./aws-sdk/waiter-error.js";

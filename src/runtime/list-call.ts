@@ -1,9 +1,10 @@
-import { getMember } from "./jmespath.js";
-import { toCount } from "./limits.js";
+import { core } from "./core.js";
+import type { List } from "./list.js";
+import { createPartLoader } from "./load-part.js";
 import type { CallOptions } from "./options.js";
-import { rememberResponse, responseOf } from "./response-of.js";
-import type { Place } from "./resume-token.js";
 import type { Paginated } from "./service.js";
+
+const loadList = createPartLoader(() => import("./list.js"));
 
 /** Options of a list call. */
 export interface ListOptions extends CallOptions {
@@ -35,26 +36,8 @@ export interface ListSource<Output> {
     readonly paginated: Paginated;
     readonly input: object;
     readonly options: ListOptions;
-    /** Fetches one page, from a token on, or from the beginning. */
-    readonly load: (token: string | undefined) => Promise<Output>;
-}
-
-/** A page as the service gave it. */
-interface Loaded<Output, Item> {
-    readonly output: Output;
-    readonly items: readonly Item[];
-    readonly nextToken: string | undefined;
-    /** Where in the list the wanted part of it begins. */
-    readonly place: Place;
-}
-
-/** A page as the list gives it. */
-interface Step<Output, Item> extends Loaded<Output, Item> {
-    readonly wanted: Item[];
-    /** Where the list goes on behind what is wanted. */
-    readonly rest: Place | undefined;
-    /** How many more items the list may give. */
-    readonly left: number;
+    /** Fetches one page. */
+    readonly call: (input: object) => Promise<Output>;
 }
 
 /**
@@ -63,7 +46,7 @@ interface Step<Output, Item> extends Loaded<Output, Item> {
  */
 export class ListCall<Output extends object, Item> extends Promise<Page<Output, Item>> implements AsyncIterable<Item> {
     readonly #source: ListSource<Output>;
-    #first: Promise<Loaded<Output, Item>> | undefined;
+    #list: Promise<List<Output, Item>> | undefined;
     #page: Promise<Page<Output, Item>> | undefined;
 
     // What then(), catch() and finally() give is an ordinary promise.
@@ -81,7 +64,7 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         onFulfilled?: ((value: Page<Output, Item>) => A | PromiseLike<A>) | null,
         onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
     ): Promise<A | B> {
-        this.#page ??= this.#begin().then((step) => this.#toPage(step));
+        this.#page ??= this.#open().then((list) => list.getPage());
         return this.#page.then(onFulfilled, onRejected);
     }
 
@@ -92,7 +75,8 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
      * @throws Error if the service gives the same token twice, which would never end.
      */
     async *pages(): AsyncGenerator<Page<Output, Item>, void, undefined> {
-        for await (const step of this.#walk(await this.#begin())) yield this.#toPage(step);
+        const list = await this.#open();
+        for await (const step of list.walk()) yield list.toPage(step);
     }
 
     /**
@@ -104,115 +88,21 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
      * // Later, perhaps in another process:
      * const more = await client.listUsers({ maxResults: 100 }, { startingToken: resumeToken }).toArray();
      */
-    async toArray({ limit }: ToArrayOptions = {}): Promise<ItemArray<Item>> {
-        const { operation } = this.#source;
-        const items: Item[] = [];
-        let rest: Place | undefined;
-        for await (const step of this.#walk(await this.#begin(toCount(`${operation}: limit`, limit, Infinity)))) {
-            for (const item of step.wanted) items.push(item);
-            ({ rest } = step);
-        }
-        return { items, resumeToken: rest && (await loadTokens()).formatResumeToken(operation, rest) };
+    async toArray(options: ToArrayOptions = {}): Promise<ItemArray<Item>> {
+        return (await this.#open()).toArray(options);
     }
 
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-        yield* this.#iterate(await this.#begin());
+        for await (const { wanted } of (await this.#open()).walk()) yield* wanted;
     }
 
-    async *#iterate(first: Step<Output, Item>): AsyncGenerator<Item, void, undefined> {
-        for await (const { wanted } of this.#walk(first)) yield* wanted;
-    }
-
-    /** The first page, of which at most so many items are wanted. */
-    async #begin(limit = Infinity): Promise<Step<Output, Item>> {
-        const { operation, options } = this.#source;
-        const maxItems = toCount(`${operation}: maxItems`, options.maxItems, Infinity);
-        this.#first ??= this.#findStart().then((place) => this.#load(place));
-        return toStep(await this.#first, Math.min(limit, maxItems));
-    }
-
-    async #findStart(): Promise<Place> {
-        const { operation, paginated, input, options } = this.#source;
-        const { startingToken } = options;
-        const token = (input as Record<string, string | null | undefined>)[paginated.inputToken] ?? undefined;
-        if (startingToken === undefined) return { token, skip: 0 };
-        if (token !== undefined) {
-            throw new TypeError(`${operation}: startingToken and ${paginated.inputToken} exclude each other; pass one`);
-        }
-        return (await loadTokens()).parseResumeToken(operation, startingToken);
-    }
-
-    async *#walk(first: Step<Output, Item>): AsyncGenerator<Step<Output, Item>, void, undefined> {
-        const { operation, paginated } = this.#source;
-        const seen = new Set([first.place.token]);
-        for (let step = first; ;) {
-            yield step;
-            const { rest, left } = step;
-            if (rest === undefined || left === 0) return;
-            if (seen.has(rest.token)) {
-                throw new Error(
-                    `${operation}: the service repeated ${paginated.outputToken}; the list would never end`,
-                );
-            }
-            seen.add(rest.token);
-            step = toStep(await this.#load(rest), left);
-        }
-    }
-
-    async #load(place: Place): Promise<Loaded<Output, Item>> {
-        const { paginated, load } = this.#source;
-        const output = await load(place.token);
-        const items = readPath(output, paginated.items ?? "") ?? [];
-        return {
-            output,
-            // Those of a map are its entries.
-            items: (Array.isArray(items) ? items : Object.entries(items)) as Item[],
-            nextToken: (readPath(output, paginated.outputToken) as string | null) || undefined,
-            place,
-        };
-    }
-
-    #toPage(step: Step<Output, Item>): Page<Output, Item> {
-        const { output, items, wanted } = step;
-        const path = this.#source.paginated.items!.split(".");
-        const page = wanted.length === items.length ? output : replaceItems(output, path, wanted);
-        if (page !== output) rememberResponse(page, responseOf(output));
-        // Not enumerable: a page prints and compares as what the service sent.
-        const value = () => this.#iterate(step);
-        return Object.defineProperty(page, Symbol.asyncIterator, { value, configurable: true, writable: true }) as Page<
-            Output,
-            Item
-        >;
+    #open(): Promise<List<Output, Item>> {
+        this.#list ??= openList<Output, Item>(this.#source);
+        return this.#list;
     }
 }
 
-/** Most programs read their lists to the end. */
-function loadTokens() {
-    return import("./resume-token.js");
-}
-
-/** Takes the wanted part of a page: behind what the place skips, and no more items than are left to give. */
-function toStep<Output, Item>(loaded: Loaded<Output, Item>, limit: number): Step<Output, Item> {
-    const { items, nextToken, place } = loaded;
-    const wanted = items.slice(place.skip, place.skip + limit);
-    const end = place.skip + wanted.length;
-    // A smaller page than the one that was left makes the next one skip the remainder.
-    const behind = nextToken === undefined ? undefined : { token: nextToken, skip: Math.max(0, end - items.length) };
-    return {
-        ...loaded,
-        wanted,
-        rest: end < items.length ? { token: place.token, skip: end } : behind,
-        left: limit - wanted.length,
-    };
-}
-
-function readPath(output: object, path: string): unknown {
-    return getMember(output, ...path.split("."));
-}
-
-/** A copy with other items at a path, in a list or a map as its own are; what is not on the path is shared. */
-function replaceItems<Value>(value: Value, [name, ...rest]: readonly string[], items: readonly unknown[]): Value {
-    if (name === undefined)
-        return (Array.isArray(value) ? items : Object.fromEntries(items as [string, unknown][])) as Value;
-    return { ...value, [name]: replaceItems((value as Record<string, unknown>)[name], rest, items) };
+async function openList<Output extends object, Item>(source: ListSource<Output>): Promise<List<Output, Item>> {
+    const { List } = await loadList(source.operation);
+    return new List<Output, Item>(core, source);
 }

@@ -1,14 +1,18 @@
 import type { ServiceError } from "./errors.js";
-import type { Waiter, WaiterAcceptor } from "./service.js";
+import type { WaiterAcceptor } from "./service.js";
 
 /** How a poll ended; an output with the input that led to it. */
 export type PollOutcome<Output extends object = object> =
     { readonly output: Output; readonly input: object } | { readonly error: ServiceError };
 
-type PathAcceptor = Extract<WaiterAcceptor, { readonly path: string }>;
+type PathRow = Extract<WaiterAcceptor, { readonly path: string }>;
+type PathAcceptor = PathRow & Required<Pick<PathRow, "select">>;
+
+/** An acceptor that knows how to look at what it names. */
+export type Acceptor = Exclude<WaiterAcceptor, PathRow> | PathAcceptor;
 
 /** Whether a poll ended as an acceptor says. */
-export function isAccepted(acceptor: WaiterAcceptor, outcome: PollOutcome): boolean {
+export function isAccepted(acceptor: Acceptor, outcome: PollOutcome): boolean {
     if ("success" in acceptor) return acceptor.success === "output" in outcome;
     if ("errorType" in acceptor) return "error" in outcome && outcome.error.code === acceptor.errorType;
     const { comparator, expected } = acceptor;
@@ -32,7 +36,7 @@ function look({ select }: PathAcceptor, outcome: PollOutcome): unknown {
  *
  * @param shown how the poll ended, without what is sensitive.
  */
-export function describeAcceptor(acceptor: WaiterAcceptor, shown: PollOutcome): string {
+export function describeAcceptor(acceptor: Acceptor, shown: PollOutcome): string {
     if ("error" in shown) return describeError(shown);
     if (!("path" in acceptor)) return "the service answered without an error";
     const { path, comparator, expected } = acceptor;
@@ -46,7 +50,7 @@ export function describeAcceptor(acceptor: WaiterAcceptor, shown: PollOutcome): 
  *
  * @param shown how the poll ended, without what is sensitive.
  */
-export function describeOutcome({ acceptors }: Waiter, shown: PollOutcome | undefined): string {
+export function describeOutcome(acceptors: readonly Acceptor[], shown: PollOutcome | undefined): string {
     if (shown === undefined) return "";
     if ("error" in shown) return describeError(shown);
     const watched = acceptors.find((acceptor) => "path" in acceptor);

@@ -1,13 +1,13 @@
 import createClient from "openapi-fetch";
-import type { ApiClient, Send } from "./api-client.js";
+import type { ApiClient, ApiSource } from "./api-client.js";
 import type { Core } from "./core.js";
+import { isSafeToRetry } from "./retry/is-safe-to-retry.js";
 import { parseSignableUrl } from "./signable-url.js";
 
 /** Makes an openapi-fetch client whose requests go through `send`. */
 export function createOpenApiFetchClient<Paths extends object>(
     core: Core,
-    endpoint: URL,
-    send: Send,
+    { endpoint, send }: ApiSource,
 ): ApiClient<Paths> {
     const baseUrl = endpoint.href.replace(/\/$/, "");
     const client = createClient<Paths>({
@@ -18,17 +18,18 @@ export function createOpenApiFetchClient<Paths extends object>(
         },
         async fetch(request) {
             const body = new Uint8Array(await request.arrayBuffer());
-            const { response } = await send(
-                {
-                    method: request.method,
-                    url: parseSignableUrl(request.url, core.encodeUriComponent),
-                    headers: Object.fromEntries(request.headers),
-                    body: request.body === null ? undefined : body,
-                },
-                request.signal,
-            );
-            const { status, headers } = response;
-            return new Response([204, 205, 304].includes(status) ? null : response.body, { status, headers });
+            const { method } = request;
+            const url = parseSignableUrl(request.url, core.encodeUriComponent);
+            const headers = Object.fromEntries(request.headers);
+            const { response } = await send({
+                operation: `${method} ${url.pathname}`,
+                prepare: async () => ({ method, url, headers, body: request.body === null ? undefined : body }),
+                safeToRetry: isSafeToRetry(method),
+                takesErrors: true,
+                options: { signal: request.signal },
+            });
+            const { status, headers: answered } = response;
+            return new Response([204, 205, 304].includes(status) ? null : response.body, { status, headers: answered });
         },
     });
     client.use({

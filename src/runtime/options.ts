@@ -2,6 +2,7 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "./cre
 import { type SetTimer, setTimer } from "./deadline.js";
 import type { Environment } from "./environment.js";
 import { parseEndpoint, type ResolvedEndpoint, resolveEndpoint } from "./endpoint.js";
+import type { Fetch } from "./http.js";
 import { type LimitOptions, type Limits, resolveLimits, toCount } from "./limits.js";
 import type { Logger } from "./logger.js";
 import { sleep } from "./retry/sleep.js";
@@ -34,7 +35,7 @@ export interface ClientOptions extends LimitOptions {
     /** Lets an endpoint be plain http on another machine: whoever is between reads everything. @default false */
     readonly allowPlainHttp?: boolean | undefined;
     /** Sends the requests in place of Node's http and https, or of the global fetch. */
-    readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+    readonly fetch?: Fetch | undefined;
     /** A Node http.Agent or https.Agent, for a proxy or a pool of one's own; on Node without `fetch`. */
     readonly agent?: object | undefined;
     /** Milliseconds until a connection stands; on Node without `fetch`. @default 5000 */
@@ -71,13 +72,12 @@ export interface CallOptions extends LimitOptions {
 }
 
 /** A client's options, every default filled in. */
-export interface ResolvedOptions extends ResolvedEndpoint {
+export interface ResolvedOptions
+    extends ResolvedEndpoint, Pick<ClientOptions, "agent" | "fetch" | "logger" | "validate"> {
     readonly region: string;
     readonly limits: Limits;
     readonly connectTimeoutMs: number;
     readonly maxResponseBytes: number;
-    readonly validate: boolean;
-    readonly logger: Logger | undefined;
     readonly now: () => number;
     readonly random: () => number;
     readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
@@ -95,6 +95,7 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
     }
     const attempts = env["AWS_MAX_ATTEMPTS"];
     return {
+        ...options,
         region,
         ...toEndpoint(service, options, region, env),
         limits: resolveLimits(options, {
@@ -106,8 +107,6 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
         }),
         connectTimeoutMs: toCount("connectTimeoutMs", options.connectTimeoutMs, 5_000),
         maxResponseBytes: toCount("maxResponseBytes", options.maxResponseBytes, 64 * 1024 * 1024),
-        validate: options.validate ?? false,
-        logger: options.logger,
         now: options.now ?? Date.now,
         random: options.random ?? Math.random,
         sleep: options.sleep ?? sleep,

@@ -1,3 +1,5 @@
+import { type Answer, readRequestId } from "./parse-response.js";
+
 /** What travelled around an output. */
 export interface ResponseMetadata {
     /** HTTP status. */
@@ -24,6 +26,13 @@ export function responseOf(output: object): ResponseMetadata {
     return metadata;
 }
 
-export function rememberResponse(output: object, metadata: ResponseMetadata): void {
-    responses.set(output, metadata);
+export function rememberAnswer<Output extends object>(output: Output, { response, attempts }: Answer): Output {
+    const { status, headers } = response;
+    responses.set(output, { status, headers, requestId: readRequestId(response), attempts });
+    return output;
+}
+
+/** Makes what stands in the place of an output tell the same. */
+export function shareResponse(output: object, other: object): void {
+    responses.set(other, responses.get(output)!);
 }

@@ -1,31 +1,26 @@
+import { core } from "./core.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
 import { type Deadline, startDeadline } from "./deadline.js";
-import { CredentialsError, InputError, NetworkError, RequestTimeoutError, ResponseParseError } from "./errors.js";
-import {
-    type HttpRequest,
-    type HttpResponse,
-    isHeader,
-    isSuccess,
-    ResponseTooLargeError,
-    type Transport,
-    UnsentError,
-} from "./http.js";
+import { CredentialsError, describeCause, InputError, NetworkError, RequestTimeoutError } from "./errors.js";
+import type { Failure } from "./failed-answer.js";
+import { type HttpRequest, type HttpResponse, isHeader, isSuccess, type Transport, unsent } from "./http.js";
 import { resolveLimits } from "./limits.js";
-import { toLogEntry } from "./logger.js";
+import { createPartLoader } from "./load-part.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
-import { type Answer, readErrorCode, readRequestId } from "./parse-response.js";
-import { classify } from "./retry/classify.js";
+import { type Answer, createParseError } from "./parse-response.js";
 import { computeBackoffMs } from "./retry/compute-backoff-ms.js";
-import { computeSkewMs } from "./retry/compute-skew-ms.js";
-import { parseRetryAfterMs } from "./retry/parse-retry-after-ms.js";
 import { createRetryQuota } from "./retry/quota.js";
-import type { ErrorClasses, Operation } from "./service.js";
+import type { Operation, ServiceDescription } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
+
+const loadFailedAnswer = createPartLoader(() => import("./failed-answer.js"));
+// Most programs log nothing.
+const loadLogEntry = createPartLoader(() => import("./log-entry.js"));
 
 /** What a client sends with. */
 export interface SendSource {
+    readonly service: ServiceDescription;
     readonly options: ResolvedOptions;
-    readonly errors: ErrorClasses;
     readonly getCredentials: () => Promise<AwsCredentialIdentity>;
     readonly signRequest: SignRequest;
     readonly transport: Transport;
@@ -35,18 +30,22 @@ export interface SendSource {
 export interface Call {
     /** Name of the operation, for errors. */
     readonly operation: string;
-    readonly request: HttpRequest;
+    /** Its sensitive members are masked in the message of a ServiceError. */
+    readonly input?: object;
+    /** Makes the request: what that has to load counts as time of the call. */
+    readonly prepare: () => Promise<HttpRequest>;
     readonly safeToRetry: boolean;
     readonly authentication?: Operation["authentication"];
+    /** Whether the caller reads an answer that is no success itself. */
+    readonly takesErrors?: boolean;
     readonly options: CallOptions;
 }
 
 /**
  * Sends a request until an answer is final, and holds the whole call to its deadline.
  *
- * @returns the last answer, a success or an error.
- * @throws NetworkError if no answer came; RequestTimeoutError; ResponseParseError for an answer too long; what the
- * signal was aborted with.
+ * @throws ServiceError for an answer that is no success; NetworkError if none came; RequestTimeoutError;
+ * ResponseParseError for an answer too long; what the signal was aborted with.
  */
 export type Send = (call: Call) => Promise<Answer>;
 
@@ -56,60 +55,97 @@ interface Outcome {
     readonly cause?: unknown;
 }
 
-export function createSend({ options, errors, getCredentials, signRequest, transport }: SendSource): Send {
-    const { logger, now, random, sleep, setTimer } = options;
+export function createSend({ service, options, getCredentials, signRequest, transport }: SendSource): Send {
+    const { logger, maxResponseBytes, now, random, sleep, setTimer } = options;
     const quota = createRetryQuota();
     /** By how much the service's clock is ahead of ours, as answers have shown. */
     let clockSkewMs = 0;
     return send;
 
     async function send(call: Call): Promise<Answer> {
-        const { operation, safeToRetry } = call;
-        const { timeoutMs, attemptTimeoutMs, maxAttempts, maxDelayMs, onRetry } = resolveLimits(
-            call.options,
-            options.limits,
-        );
-        const request = { ...call.request, headers: { ...call.request.headers, ...toHeaders(call) } };
+        const { operation, input, safeToRetry } = call;
+        const limits = resolveLimits(call.options, options.limits);
+        const { maxAttempts, maxDelayMs, onRetry } = limits;
         let attempts = 0;
-        const deadline = startDeadline(
-            setTimer,
-            timeoutMs,
-            call.options.signal,
-            () => new RequestTimeoutError(operation, attempts, "timeoutMs", timeoutMs),
-        );
+        const deadline = start("timeoutMs", call.options.signal);
         try {
+            const prepared = await deadline.race(call.prepare());
+            const request = { ...prepared, headers: { ...prepared.headers, ...toHeaders(call) } };
             for (;;) {
                 deadline.throwIfEnded();
                 attempts++;
                 // Signed afresh each time: a signature is good for minutes only.
                 const credentials = await deadline.race(identify(call));
-                const timeMs = now() + clockSkewMs;
-                const signed = credentials ? await signRequest(request, { credentials, timeMs }) : request;
-                const { response, cause } = await attempt(operation, signed, attempts, attemptTimeoutMs, deadline);
+                const signedMs = now() + clockSkewMs;
+                const signed = credentials ? await signRequest(request, { credentials, timeMs: signedMs }) : request;
+                const { response, cause } = await attempt(signed);
+                if (response?.isTooLong) {
+                    const problem = `the answer is longer than maxResponseBytes, ${maxResponseBytes}`;
+                    throw createParseError(operation, { response, attempts }, problem);
+                }
                 if (response && isSuccess(response)) {
                     quota.giveBack(attempts);
                     return { response, attempts };
                 }
-                const code = response && readErrorCode(response);
-                const skewMs = response && computeSkewMs(code, response.headers["date"], timeMs);
-                if (skewMs !== undefined) clockSkewMs += skewMs;
-                const reason = skewMs === undefined ? classify(response?.status, code, errors) : "clock-skew";
+                const failure: Failure = response
+                    ? await deadline.race(readAnswer(response, signedMs))
+                    : {
+                          reason: "transient",
+                          createError: () => createNetworkError(operation, request.url, attempts, cause),
+                      };
+                const { reason, code, skewMs = 0, askedMs = 0 } = failure;
+                clockSkewMs += skewMs;
                 // What is not safe to repeat is repeated only if it was never sent, or turned away at the door.
-                const isRefused = reason === "clock-skew" || reason === "throttling" || cause instanceof UnsentError;
+                const isRefused = reason === "clock-skew" || reason === "throttling" || unsent.has(cause as object);
                 // A stream is spent.
                 const isRepeatable = (safeToRetry || isRefused) && !(request.body instanceof ReadableStream);
                 if (!reason || !isRepeatable || attempts >= maxAttempts || !quota.take()) {
-                    if (response) return { response, attempts };
-                    throw toError(cause, call, attempts);
+                    if (response && call.takesErrors) return { response, attempts };
+                    throw failure.createError();
                 }
-                const backoffMs = reason === "clock-skew" ? 0 : computeBackoffMs(reason, attempts, random());
-                const askedMs = (response && parseRetryAfterMs(response.headers, now() + clockSkewMs)) ?? 0;
+                const backoffMs = computeBackoffMs(reason, attempts, random());
                 const delayMs = Math.min(Math.max(backoffMs, askedMs), maxDelayMs);
                 onRetry?.({ operation, attempt: attempts, delayMs, reason, status: response?.status, code });
                 await deadline.race(sleep(delayMs, deadline.signal));
             }
         } finally {
             deadline.clear();
+        }
+
+        function start(limit: "timeoutMs" | "attemptTimeoutMs", outer: Deadline | AbortSignal | undefined): Deadline {
+            const ms = limits[limit];
+            return startDeadline(setTimer, ms, outer, () => new RequestTimeoutError(operation, attempts, limit, ms));
+        }
+
+        /** Sends once, under the attempt's own deadline. */
+        async function attempt(signed: HttpRequest): Promise<Outcome> {
+            const part = logger && (await deadline.race(loadLogEntry(operation, attempts)));
+            const begunMs = now();
+            const inner = start("attemptTimeoutMs", deadline);
+            const log = (ended: { readonly response?: HttpResponse; readonly error?: string }) =>
+                part &&
+                logger.debug(
+                    part.toLogEntry(signed, { operation, attempt: attempts, durationMs: now() - begunMs, ...ended }),
+                );
+            try {
+                const response = await inner.race(transport.send(signed, inner));
+                log({ response });
+                return { response };
+            } catch (cause) {
+                log({ error: describeCause(cause) });
+                deadline.throwIfEnded();
+                return { cause };
+            } finally {
+                inner.clear();
+            }
+        }
+
+        /** Reads an answer that is no success. */
+        async function readAnswer(response: HttpResponse, signedMs: number): Promise<Failure> {
+            const answeredMs = now() + clockSkewMs;
+            const { readFailedAnswer } = await loadFailedAnswer(operation, attempts);
+            const answer = { response, attempts };
+            return readFailedAnswer(core, { service, operation, input, answer, signedMs, answeredMs });
         }
     }
 
@@ -123,64 +159,13 @@ export function createSend({ options, errors, getCredentials, signRequest, trans
             throw error;
         }
     }
-
-    /** Sends once, under the attempt's own deadline. */
-    async function attempt(
-        operation: string,
-        request: HttpRequest,
-        attempts: number,
-        timeoutMs: number,
-        outer: Deadline,
-    ): Promise<Outcome> {
-        const begunMs = now();
-        const deadline = startDeadline(
-            setTimer,
-            timeoutMs,
-            outer,
-            () => new RequestTimeoutError(operation, attempts, "attemptTimeoutMs", timeoutMs),
-        );
-        const log = (response: HttpResponse | undefined, error: string | undefined) =>
-            logger?.debug(
-                toLogEntry(request, response, { operation, attempt: attempts, durationMs: now() - begunMs, error }),
-            );
-        try {
-            const response = await deadline.race(transport.send(request, deadline));
-            log(response, undefined);
-            return { response };
-        } catch (cause) {
-            log(undefined, describe(cause));
-            outer.throwIfEnded();
-            if (!(cause instanceof ResponseTooLargeError)) return { cause };
-            const { status } = cause.response;
-            const requestId = readRequestId(cause.response);
-            throw new ResponseParseError(`${operation}: ${cause.message}`, { operation, attempts, status, requestId });
-        } finally {
-            deadline.clear();
-        }
-    }
 }
 
-/** Whether a repeated request of the method does no harm. */
-export function isSafeToRetry(method: string): boolean {
-    return ["GET", "HEAD", "PUT", "DELETE"].includes(method);
-}
-
-function toError(cause: unknown, { operation, request }: Call, attempts: number): Error {
+function createNetworkError(operation: string, { origin }: URL, attempts: number, cause: unknown): Error {
     if (cause instanceof RequestTimeoutError) return cause;
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    return new NetworkError(`${operation}: no answer from ${request.url.origin} after ${times}: ${describe(cause)}`, {
-        operation,
-        attempts,
-        cause: cause instanceof UnsentError ? cause.cause : cause,
-    });
-}
-
-/** A fetch says "fetch failed" and keeps the reason in its cause; Node's happy eyeballs leave the message empty. */
-function describe(error: unknown): string {
-    if (!(error instanceof Error)) return String(error);
-    const problem = error.message || (error as Error & { code?: string }).code || "no reason given";
-    const isTold = error.cause instanceof Error && error.cause.message !== error.message;
-    return isTold ? `${problem}: ${describe(error.cause)}` : problem;
+    const message = `${operation}: no answer from ${origin} after ${times}: ${describeCause(cause)}`;
+    return new NetworkError(message, { operation, attempts, cause });
 }
 
 function toHeaders({ operation, options }: Call): Record<string, string> {

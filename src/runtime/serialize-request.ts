@@ -1,24 +1,33 @@
+import type { Codecs } from "./codecs.js";
 import { InputError } from "./errors.js";
 import type { HttpRequest } from "./http.js";
-import { rename } from "./json.js";
-import { encodeText, toJsonBytes, toQueryPairs, toText } from "./serialize-value.js";
+import { encodeText, toQueryPairs, toText } from "./serialize-value.js";
 import type { HttpBinding, Operation, RequestDraft } from "./service.js";
+import type { ToJsonBytes } from "./stringify-json.js";
 
 type Input = Readonly<Record<string, unknown>>;
+
+interface SerializeOptions {
+    /** For locations that are neither label, query nor document. */
+    readonly bindings?: readonly HttpBinding[];
+    /** For members that have another name in JSON. */
+    readonly codecs?: Codecs | undefined;
+    /** For an operation with a document. */
+    readonly toJsonBytes?: ToJsonBytes | undefined;
+}
 
 /**
  * Puts the members of an input where they travel.
  *
- * @param bindings for locations that are neither label, query nor document.
  * @throws InputError for a member that is missing, cannot travel there, or has no place.
  */
 export function serializeRequest(
     operation: Operation,
     input: Input,
     endpoint: URL,
-    bindings: readonly HttpBinding[] = [],
+    { bindings = [], codecs, toJsonBytes }: SerializeOptions = {},
 ): HttpRequest {
-    const { name, method, uri, required = [], query = {}, document, names = {} } = operation;
+    const { name, method, uri, required = [], query = {}, document, names } = operation;
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
@@ -38,7 +47,9 @@ export function serializeRequest(
     if (document && (rest.size > 0 || method !== "GET")) {
         draft.headers.unshift(["content-type", "application/json"]);
         // Members that the model does not know go along: older clients send some.
-        draft.body = toJsonBytes(name, rename(rest, Object.entries(names)), []);
+        const members = Object.fromEntries(rest);
+        const named = codecs ? codecs.encodeNames(members, names) : members;
+        draft.body = toJsonBytes!({ InputError }, name, named, []);
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }

@@ -1,8 +1,5 @@
 import { InputError } from "./errors.js";
-import { type Nulls, stringifyJson } from "./json.js";
 import { encodeUriComponent } from "./uri.js";
-
-const encoder = new TextEncoder();
 
 /** A string, number or boolean as text. @throws InputError for anything else */
 export function toText(operation: string, member: string, value: unknown): string {
@@ -27,17 +24,4 @@ export function toQueryPairs(operation: string, member: string, parameter: strin
     const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
     const name = encodeText(operation, member, parameter);
     return values.map((item) => `${name}=${encodeText(operation, member, toText(operation, member, item))}`);
-}
-
-/** JSON in UTF-8. @throws InputError that names the place of what JSON cannot hold, below `path` */
-export function toJsonBytes(
-    operation: string,
-    value: unknown,
-    path: readonly string[],
-    nulls: Nulls = "drop",
-): Uint8Array<ArrayBuffer> {
-    const fail = (at: readonly string[], problem: string) => {
-        throw new InputError(operation, at.join(".") || "input", problem);
-    };
-    return encoder.encode(stringifyJson(value, fail, path, nulls));
 }

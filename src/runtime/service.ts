@@ -18,6 +18,8 @@ export interface ServiceDescription {
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
     readonly sensitive: SensitiveTable;
+    /** Loads its waiters: most programs never wait. */
+    readonly loadWaiters?: () => Promise<Readonly<Record<string, Waiter>>>;
     /** Loads what its values must be, which only those need who validate. */
     readonly loadShapes: () => Promise<ShapeTable>;
     /**
@@ -36,13 +38,15 @@ export interface HttpBinding {
     /** Changes the request that all members have found their place in. */
     finish?(operation: Operation, request: HttpRequest, context: FinishContext): HttpRequest | Promise<HttpRequest>;
     /** Puts what it finds in a success into the output. */
-    parse?(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void;
+    parse?(places: Bindings, body: ResponseBody, output: Record<string, unknown>): void | Promise<void>;
 }
 
 export interface FinishContext {
     readonly input: Readonly<Record<string, unknown>>;
     /** Whether the endpoint is the caller's. */
     readonly isOwnEndpoint: boolean | undefined;
+    /** What ends the call. */
+    readonly signal: AbortSignal | undefined;
 }
 
 /** A request in the making, its path apart. */
@@ -133,10 +137,9 @@ export interface Paginated {
     readonly pageSize?: string;
 }
 
-/** `@waitable`. */
+/** `@waitable`: how to poll an operation, and what ends it. */
 export interface Waiter {
     readonly name: string;
-    readonly operation: Operation;
     readonly minDelayMs: number;
     readonly maxDelayMs: number;
     readonly acceptors: readonly WaiterAcceptor[];
@@ -148,8 +151,11 @@ export type WaiterAcceptor = { readonly state: "success" | "failure" | "retry" }
     | {
           /** What is looked at, as the model says it in JMESPath. */
           readonly path: string;
-          /** Takes that from an output and the input that led to it; throws where JMESPath knows no answer. */
-          readonly select: (output: unknown, input: unknown) => unknown;
+          /**
+           * Takes that from an output and the input that led to it; throws where JMESPath knows no answer. Left out where
+           * the path is names of members, parted by dots.
+           */
+          readonly select?: (output: unknown, input: unknown) => unknown;
           readonly comparator: "stringEquals" | "booleanEquals" | "allStringEquals" | "anyStringEquals";
           readonly expected: string | boolean;
       }

@@ -1,7 +1,12 @@
 import type { Core } from "./core.js";
 import type { HttpRequest } from "./http.js";
+import type { CallOptions } from "./options.js";
+import { parseJson } from "./parse-json.js";
 import type { Answer } from "./parse-response.js";
+import type { Send } from "./send.js";
+import { isSafeToRetry } from "./retry/is-safe-to-retry.js";
 import { parseSignableUrl } from "./signable-url.js";
+import { toJsonBytes } from "./stringify-json.js";
 
 type QueryValue = string | number | bigint | boolean | undefined;
 
@@ -32,8 +37,31 @@ export interface SignedResponse {
     text(): string;
 }
 
-/** @throws InputError */
-export function serializeSignedRequest(core: Core, request: SignedRequest, endpoint: URL): HttpRequest {
+/** What it is sent with. */
+interface SignedRequestSource {
+    readonly endpoint: URL;
+    readonly send: Send;
+}
+
+/** @throws what the sending throws; InputError */
+export async function sendSignedRequest(
+    core: Core,
+    request: SignedRequest,
+    options: CallOptions,
+    { endpoint, send }: SignedRequestSource,
+): Promise<SignedResponse> {
+    const serialized = serializeSignedRequest(core, request, endpoint);
+    const operation = `${serialized.method} ${serialized.url.pathname}`;
+    const answer = await send({
+        operation,
+        prepare: () => Promise.resolve(serialized),
+        safeToRetry: request.safeToRetry ?? isSafeToRetry(serialized.method),
+        options: { ...options, headers: { ...request.headers, ...options.headers } },
+    });
+    return core.rememberAnswer(toSignedResponse(core, operation, answer), answer);
+}
+
+function serializeSignedRequest(core: Core, request: SignedRequest, endpoint: URL): HttpRequest {
     const method = request.method.toUpperCase();
     if (!core.isHeader(method, ""))
         throw new core.InputError("request", "method", `is ${JSON.stringify(method)}, which is none`);
@@ -63,16 +91,29 @@ function parsePath({ InputError, encodeUriComponent }: Core, path: string, endpo
 
 const encoder = new TextEncoder();
 
-function serializeBody({ toJsonBytes }: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
+function serializeBody(core: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
     if (body === undefined || body === null) return { headers: {}, body: undefined };
     if (body instanceof Uint8Array)
         return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
     if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
-    return { headers: { "content-type": "application/json" }, body: toJsonBytes("request", body, ["body"], "keep") };
+    return {
+        headers: { "content-type": "application/json" },
+        body: toJsonBytes(core, "request", body, ["body"], "keep"),
+    };
 }
 
-export function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
+function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {
     const { status, headers, body } = answer.response;
     const reader = new ResponseBody(operation, answer);
-    return { status, headers, body, json: () => reader.json(), text: () => reader.text() };
+    return { status, headers, body, json, text: () => reader.text() };
+
+    function json(): unknown {
+        const text = reader.text();
+        try {
+            return parseJson(text);
+        } catch {
+            // No cause: the parser's message quotes the body.
+            throw reader.createError("is not JSON");
+        }
+    }
 }

@@ -1,8 +1,10 @@
 import type { Core } from "./core.js";
 import type { WaiterError } from "./errors.js";
-import { describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
+import { type Acceptor, describeAcceptor, describeOutcome, isAccepted, type PollOutcome } from "./match-acceptor.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
-import type { Waiter } from "./service.js";
+import { readPath } from "./read-path.js";
+import { replaceSensitive } from "./sensitive.js";
+import type { ServiceDescription, Waiter } from "./service.js";
 
 /** Options of a waiter; those it shares with a call are those of each poll. */
 export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
@@ -18,12 +20,14 @@ export interface WaitOptions<Output> extends Omit<CallOptions, "timeoutMs"> {
 
 /** What a waiter waits with. */
 export interface WaitSource<Output> {
-    readonly waiter: Waiter;
+    readonly service: ServiceDescription;
+    /** Name of the operation that is polled. */
+    readonly operation: string;
+    /** Name of the waiter. */
+    readonly waiter: string;
     readonly input: object;
     readonly options: WaitOptions<Output>;
     readonly clock: Pick<ResolvedOptions, "now" | "random" | "sleep" | "setTimer">;
-    /** Copies an input or output without its sensitive members. */
-    readonly redact: (side: "input" | "output", value: object) => object;
     readonly poll: (options: CallOptions) => Promise<Output>;
 }
 
@@ -37,11 +41,16 @@ export interface WaitSource<Output> {
  */
 export async function waitUntil<Output extends object>(
     core: Core,
-    { waiter, input, options, clock, redact, poll }: WaitSource<Output>,
+    { service, operation, waiter: name, input, options, clock, poll }: WaitSource<Output>,
 ): Promise<Output | undefined> {
+    const waiters = await core.loadPart(service.loadWaiters!(), operation);
+    const waiter = waiters[name]!;
     const { timeoutMs, minDelayMs, maxDelayMs } = toLimits(core, waiter, options);
     const { onPoll, signal: outer, headers, retries, attemptTimeoutMs } = options;
     const { now, random, sleep, setTimer } = clock;
+    const acceptors = waiter.acceptors.map((row): Acceptor =>
+        "path" in row ? { select: (seen) => readPath(seen as object, row.path), ...row } : row,
+    );
     const begunMs = now();
     let polls = 0;
     let sleptMs = 0;
@@ -56,7 +65,7 @@ export async function waitUntil<Output extends object>(
             last = await pollOnce();
             if ("output" in last) ({ output } = last);
             onPoll?.("output" in last ? output : undefined, polls);
-            const acceptor = waiter.acceptors.find((candidate) => isAccepted(candidate, last!));
+            const acceptor = acceptors.find((candidate) => isAccepted(candidate, last!));
             if (acceptor === undefined && "error" in last) throw last.error;
             if (acceptor?.state === "success") return output;
             if (acceptor?.state === "failure") throw createError("failure", describeAcceptor(acceptor, show(last)!));
@@ -83,15 +92,15 @@ export async function waitUntil<Output extends object>(
     }
 
     function createTimeout(): WaiterError<Output> {
-        const seen = describeOutcome(waiter, show(last));
+        const seen = describeOutcome(acceptors, show(last));
         return createError("timeout", `${seen && `${seen} after `}timeoutMs, ${timeoutMs}; raise it to wait longer`);
     }
 
     function createError(state: WaiterError["state"], reason: string): WaiterError<Output> {
-        const { name, operation } = waiter;
+        const ended = `${state === "failure" ? "failed" : "gave up"} after ${polls === 1 ? "1 poll" : `${polls} polls`}`;
         const cause = last !== undefined && "error" in last ? { cause: last.error } : {};
-        return new core.WaiterError(reason, {
-            operation: operation.name,
+        return new core.WaiterError(`${operation}: ${name} ${ended}: ${reason}`, {
+            operation,
             waiter: name,
             state,
             polls,
@@ -103,7 +112,11 @@ export async function waitUntil<Output extends object>(
     /** Without what is sensitive. */
     function show(outcome: PollOutcome | undefined): PollOutcome | undefined {
         if (outcome === undefined || "error" in outcome) return outcome;
-        return { output: redact("output", outcome.output), input: redact("input", outcome.input) };
+        return { output: hide("Output", outcome.output), input: hide("Input", outcome.input) };
+    }
+
+    function hide(side: "Input" | "Output", value: object): object {
+        return replaceSensitive(service.sensitive, operation + side, value) as object;
     }
 }
 

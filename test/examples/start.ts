@@ -1,22 +1,25 @@
 /**
- * `npm start`: one session of a FinSpace administrator, against Prism serving openapi.yaml in this process. Prints what
- * each call answered; sensitive members are hidden.
+ * `npm start`: one session of a FinSpace administrator with the local service, over HTTP. Prints what each call answered;
+ * sensitive members are hidden.
  */
 import { FinSpaceData, isServiceError, redact, responseOf } from "finspace-data";
-import { startPrism } from "../support/prism.js";
+import { createLocalService } from "finspace-data/local";
 import { printTable } from "../support/print-table.js";
 
 type Operation = Parameters<typeof redact>[0];
 
-const prism = await startPrism("openapi.yaml");
-const finspace = new FinSpaceData({
-    region: "us-east-1",
-    endpoint: prism.endpoint,
-    credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" },
+const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" };
+const local = createLocalService({
+    auth: "strict",
+    credentials: [credentials],
+    seed: "npm start",
+    transitions: { changeset: { afterReads: 2 } },
 });
+const listening = await local.listen();
+const finspace = new FinSpaceData({ region: "us-east-1", endpoint: listening.url, credentials });
 const rows: string[][] = [];
 
-console.log(`Prism answers at ${prism.endpoint} with the examples of openapi.yaml\n`);
+console.log(`The local service answers at ${listening.url}\n`);
 try {
     const { permissionGroupId } = await show(
         "CreatePermissionGroup",
@@ -25,7 +28,19 @@ try {
             applicationPermissions: ["CreateDataset", "AccessNotebooks"],
         }),
     );
-    await show("CreateUser", finspace.createUser({ emailAddress: "ada@example.com", type: "APP_USER" }));
+    for (const name of ["ada", "grace", "emmy", "sofia", "mary"]) {
+        const user = { emailAddress: `${name}@example.com`, type: "APP_USER" } as const;
+        const { userId } = await finspace.createUser(user);
+        await finspace.associateUserToPermissionGroup({ permissionGroupId, userId });
+    }
+    for await (const page of finspace.listUsers({ maxResults: 2 }).pages())
+        rows.push(
+            toRow(
+                "ListUsers",
+                page,
+                `a page of ${page.users.length}: ${page.users.map(({ userId }) => userId).join(" ")}`,
+            ),
+        );
     const { datasetId } = await show(
         "CreateDataset",
         finspace.createDataset({
@@ -34,7 +49,7 @@ try {
             permissionGroupParams: { permissionGroupId, datasetPermissions: [{ permission: "ViewDatasetDetails" }] },
         }),
     );
-    await show(
+    const { changesetId } = await show(
         "CreateChangeset",
         finspace.createChangeset({
             datasetId,
@@ -43,29 +58,35 @@ try {
             formatParams: { formatType: "CSV", withHeader: "true", separator: "," },
         }),
     );
-    await show("ListUsers", finspace.listUsers({ maxResults: 100 }));
-    await show("CreateUser", finspace.createUser({ emailAddress: "no e-mail address", type: "APP_USER" }));
+    const changeset = await finspace.waitUntilChangesetSucceeded(
+        { datasetId, changesetId },
+        {
+            minDelayMs: 10,
+            maxDelayMs: 10,
+            onPoll: (output) => void rows.push(["GetChangeset", "", "", `status: ${output?.status}`]),
+        },
+    );
+    rows.push(["", "", "", `in force from ${new Date(changeset.activeFromTimestamp!).toISOString()}`]);
+    await show("CreateUser", finspace.createUser({ emailAddress: "Ada@example.com", type: "APP_USER" }));
 } catch (error) {
     // The last call is meant to be refused; any other error ends the session.
-    if (!isServiceError(error, "ValidationException")) throw error;
+    if (!isServiceError(error, "ConflictException")) throw error;
     rows.push([error.operation, String(error.status), String(error.attempts), `${error.name}: ${error.message}`]);
 } finally {
-    await prism.close();
+    finspace.close();
+    await listening.close();
 }
 printTable(["Operation", "Status", "Attempts", "Result"], rows);
 
 /** Adds a call's answer to the table. */
 async function show<Output extends object>(operation: Operation, call: Promise<Output>): Promise<Output> {
     const output = await call;
-    const { status, attempts } = responseOf(output);
-    const shown = Object.entries(redact(operation, "output", output)).flatMap(([name, value]) => toLines(name, value));
-    const [first = "", ...more] = shown;
-    rows.push([operation, String(status), String(attempts), first], ...more.map((line) => ["", "", "", line]));
+    const members = Object.entries(redact(operation, "output", output));
+    rows.push(toRow(operation, output, members.map(([name, value]) => `${name}: ${String(value)}`).join(", ")));
     return output;
 }
 
-/** A member on one line; a list of structures on a line each. */
-function toLines(name: string, value: unknown): string[] {
-    if (!Array.isArray(value)) return [`${name}: ${String(value)}`];
-    return [`${name}:`, ...value.map((item: object) => `  ${Object.values(item).slice(0, 6).join("  ")}`)];
+function toRow(operation: Operation, output: object, result: string): string[] {
+    const { status, attempts } = responseOf(output);
+    return [operation, String(status), String(attempts), result];
 }

@@ -1,5 +1,5 @@
 import type { Codecs } from "../../src/runtime/codecs.js";
-import { stringifyJson } from "../../src/runtime/json.js";
+import { stringifyJson } from "../../src/runtime/stringify-json.js";
 import type { Operation } from "../../src/runtime/service.js";
 
 type Output = Readonly<Record<string, unknown>>;

@@ -14,7 +14,8 @@ export const generatingProgram = `
     };
     const [, , model = "", folder = ""] = process.argv;
     try {
-        const { files, service } = await generateFiles(process.getBuiltinModule("node:fs").readFileSync(model, "utf8"));
+        const text = process.getBuiltinModule("node:fs").readFileSync(model, "utf8");
+        const { files, service } = await generateFiles(text, { msw: true, awsSdk: true });
         await writeFiles(folder, files);
         const { name, operations }: Service = service;
         console.log(name, operations.length > 0);

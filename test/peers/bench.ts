@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { promisify } from "node:util";
 import { printTable } from "../support/print-table.js";
 import { measureBundles } from "./bench-bundles.js";
+import { measureLocal } from "./bench-local.js";
 import { measureSigning } from "./bench-signing.js";
 import { installPeers } from "./install-peers.js";
 import { measureTypes } from "./bench-types.js";
@@ -26,6 +27,7 @@ try {
     await measureSigning();
     await measureBundles();
     measureTypes();
+    measureLocal();
 } finally {
     server.kill();
 }

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { generateFiles } from "../../scripts/generate-files.js";
 import { models, readText } from "./models.js";
 
-describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, msw }) => {
+describe.each(models)("generateFiles of $name", ({ model, out, ...options }) => {
     const text = readText(model);
 
     it("gives what is committed", async () => {
-        const { files } = await generateFiles(text, { runtime, client, msw });
+        const { files } = await generateFiles(text, options);
         const there = readdirSync(`${out}/generated`).map((name) => `generated/${name}`);
         expect([...files.keys()].toSorted()).toEqual([...there, "openapi.yaml"].toSorted());
         for (const [path, content] of files)
@@ -16,16 +16,12 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, 
     });
 
     it("gives the same bytes for the same model", async () => {
-        expect(await generateFiles(text, { runtime, client, msw })).toEqual(
-            await generateFiles(text, { runtime, client, msw }),
-        );
+        expect(await generateFiles(text, options)).toEqual(await generateFiles(text, options));
     });
 
     it("gives the same bytes, but for the manifest, for a model indented otherwise", async () => {
-        const files = new Map((await generateFiles(text, { runtime, client, msw })).files);
-        const others = new Map(
-            (await generateFiles(JSON.stringify(JSON.parse(text), null, 1), { runtime, client, msw })).files,
-        );
+        const files = new Map((await generateFiles(text, options)).files);
+        const others = new Map((await generateFiles(JSON.stringify(JSON.parse(text), null, 1), options)).files);
         const manifest = "generated/manifest.json";
         expect(others.get(manifest)).not.toBe(files.get(manifest));
         for (const map of [files, others]) map.delete(manifest);
@@ -35,7 +31,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, 
     it("gives TypeScript as prettier would write it", async () => {
         const config = await resolveConfig(`${import.meta.dirname}/../../package.json`);
         expect(config).toMatchObject({ printWidth: 120 });
-        for (const [path, content] of (await generateFiles(text, { runtime, client, msw })).files) {
+        for (const [path, content] of (await generateFiles(text, options)).files) {
             if (path === "openapi.yaml" || path === "generated/openapi.gen.ts") continue;
             expect({ path, isClean: await check(content, { ...config, filepath: path }) }).toEqual({
                 path,
@@ -45,9 +41,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, 
     });
 
     it("begins every file that can with a banner", async () => {
-        const files = [...(await generateFiles(text, { runtime, client, msw })).files].filter(
-            ([path]) => !path.endsWith(".json"),
-        );
+        const files = [...(await generateFiles(text, options)).files].filter(([path]) => !path.endsWith(".json"));
         for (const [path, content] of files) {
             const comment = path.endsWith(".ts") ? "//" : "#";
             expect(content.split("\n\n")[0]).toBe(
@@ -57,7 +51,7 @@ describe.each(models)("generateFiles of $name", ({ model, out, runtime, client, 
     });
 
     it("imports the runtime by the given specifier, and msw, alone", async () => {
-        const files = [...(await generateFiles(text, { runtime: "x/y", msw })).files].filter(([path]) =>
+        const files = [...(await generateFiles(text, { ...options, runtime: "x/y" })).files].filter(([path]) =>
             path.endsWith(".ts"),
         );
         const specifiers = files.flatMap(([, content]) =>

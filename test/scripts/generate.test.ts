@@ -44,7 +44,16 @@ function run(...args: readonly string[]): Promise<Outcome> {
 }
 
 function runGenerate(model: string, ...args: readonly string[]): Promise<Outcome> {
-    return run("scripts/generate.ts", "--model", model, "--runtime", "../src/runtime/index.js", "--msw", ...args);
+    return run(
+        "scripts/generate.ts",
+        "--model",
+        model,
+        "--runtime",
+        "../src/runtime/index.js",
+        "--msw",
+        "--aws-sdk",
+        ...args,
+    );
 }
 
 function runNpm(script: string, ...args: readonly string[]): Promise<Outcome> {
@@ -119,7 +128,7 @@ describe("generate --check", { timeout: 120_000 }, () => {
         const { code, stdout, stderr } = await runGenerate(finspace.model, "--out", await copyOutput(), "--check");
         expect({ code, stdout, stderr }).toEqual({
             code: 0,
-            stdout: "14 generated files: what the model gives, byte for byte\n",
+            stdout: "15 generated files: what the model gives, byte for byte\n",
             stderr: "",
         });
     });
@@ -189,7 +198,7 @@ describe("generate", { timeout: 120_000 }, () => {
         await writeFile(model, editModel(["a#Record", record], ["a#Thing members it", { target: "a#Record" }]));
         expect(await runGenerate(model, "--out", join(folder, "clash"))).toEqual({
             code: 0,
-            stdout: expect.stringMatching(/^Shop: 2 operations, 14 files in .*\n$/),
+            stdout: expect.stringMatching(/^Shop: 2 operations, 15 files in .*\n$/),
             stderr: "a#Record is called Record_: Record is a type of TypeScript or the runtime\n",
         });
     });
@@ -206,7 +215,7 @@ describe("npm run generate", { timeout: 120_000 }, () => {
         const { code, stdout } = await runNpm("generate:check");
         expect({ code, stdout }).toEqual({
             code: 0,
-            stdout: "14 generated files: what the model gives, byte for byte\n",
+            stdout: "15 generated files: what the model gives, byte for byte\n",
         });
     });
 

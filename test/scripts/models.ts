@@ -12,6 +12,7 @@ export const models = [
         runtime: "../src/runtime/index.js",
         client: "finspace-data",
         msw: true,
+        awsSdk: true,
     },
     {
         name: "gallery",
@@ -20,6 +21,7 @@ export const models = [
         runtime: "finspace-data/runtime",
         client: undefined,
         msw: true,
+        awsSdk: true,
     },
     {
         name: "protocol",
@@ -28,6 +30,7 @@ export const models = [
         runtime: "finspace-data/runtime",
         client: undefined,
         msw: true,
+        awsSdk: true,
     },
 ];
 

@@ -30,3 +30,13 @@ it("exports the type of every input, output and shape", () => {
         [],
     );
 });
+
+it("holds every module of the exports to the lists", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+        exports: Record<string, string | { "finspace-data-source": string }>;
+    };
+    const modules = Object.values(exports).flatMap((target) =>
+        typeof target === "string" ? [] : [target["finspace-data-source"].replace("./", "")],
+    );
+    expect(publicEntries.toSorted()).toEqual(modules.toSorted());
+});

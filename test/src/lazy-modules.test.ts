@@ -28,9 +28,30 @@ beforeAll(async () => {
 });
 
 describe("the package's entry", () => {
-    // Most programs never wait and leave validation to the service; those that do not load it then.
+    // What not every program needs, those that do load then.
     it.each([
-        { name: "what waits", modules: ["src/runtime/match-acceptor.ts", "src/runtime/wait-until.ts"] },
+        {
+            name: "what waits",
+            modules: ["generated/waiters.gen.ts", "src/runtime/match-acceptor.ts", "src/runtime/wait-until.ts"],
+        },
+        { name: "what lists", modules: ["src/runtime/list.ts", "src/runtime/resume-token.ts"] },
+        {
+            name: "what reads errors",
+            modules: [
+                "src/runtime/failed-answer.ts",
+                "src/runtime/retry/classify.ts",
+                "src/runtime/retry/compute-skew-ms.ts",
+                "src/runtime/retry/parse-retry-after-ms.ts",
+            ],
+        },
+        { name: "what logs", modules: ["src/runtime/log-entry.ts"] },
+        { name: "what reads large integers", modules: ["src/runtime/parse-json.ts"] },
+        { name: "what writes JSON", modules: ["src/runtime/stringify-json.ts"] },
+        {
+            name: "what sends requests of one's own",
+            modules: ["src/runtime/signable-url.ts", "src/runtime/signed-request.ts"],
+        },
+        { name: "openapi-fetch", modules: ["src/runtime/openapi-fetch-client.ts"] },
         { name: "what validates", modules: ["src/runtime/validation/validate.ts", "generated/shapes.gen.ts"] },
     ])("loads $name only when it is needed", ({ modules }) => {
         expect(all).toEqual(expect.arrayContaining(modules));

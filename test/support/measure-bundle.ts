@@ -19,6 +19,11 @@ export async function measureBundle(contents: string, resolveDir: string): Promi
     return addUp((await listChunks(contents, resolveDir)).filter(({ isFirst }) => isFirst));
 }
 
+/** The size of a module, all it imports and all it may load later. */
+export async function measureWhole(contents: string, resolveDir: string): Promise<BundleSize> {
+    return addUp(await listChunks(contents, resolveDir));
+}
+
 /** The size of what a module may load later: the files that have a module whose path matches. */
 export async function measureLater(contents: string, resolveDir: string, path: RegExp): Promise<BundleSize> {
     const chunks = await listChunks(contents, resolveDir);

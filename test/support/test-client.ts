@@ -26,7 +26,8 @@ export function createTestClient(replies: readonly Reply[], options: ClientOptio
     return { finspace, requests, sleeps };
 }
 
-const service: ServiceDescription = {
+/** A service without a model. */
+export const service: ServiceDescription = {
     name: "Fixture",
     sdkId: "fixture",
     signingName: "fixture",

@@ -1,6 +1,7 @@
 import { InputError } from "../errors.js";
-import { toJsonBytes, toText } from "../serialize-value.js";
+import { toText } from "../serialize-value.js";
 import type { HttpBinding, PayloadBinding } from "../service.js";
+import { toJsonBytes } from "../stringify-json.js";
 
 const encoder = new TextEncoder();
 
@@ -15,10 +16,10 @@ export const payloadBinding: HttpBinding = {
         draft.body = bytes;
         draft.headers.push(["content-type", type]);
     },
-    parse({ payload }, body, output) {
+    async parse({ payload }, body, output) {
         if (payload === undefined || payload.type === "stream" || body.response.body.length === 0) return;
         const { member, type } = payload;
-        output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : body.json();
+        output[member] = type === "blob" ? body.response.body : type === "string" ? body.text() : await body.json();
     },
 };
 
@@ -27,7 +28,8 @@ function serializePayload(
     { member, type, mediaType }: PayloadBinding,
     value: unknown,
 ): [type: string, bytes: Uint8Array<ArrayBuffer>] {
-    if (type === "json" || type === "structure") return ["application/json", toJsonBytes(operation, value, [member])];
+    if (type === "json" || type === "structure")
+        return ["application/json", toJsonBytes({ InputError }, operation, value, [member])];
     if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];
     if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
     return [mediaType ?? "application/octet-stream", new Uint8Array(value)];

@@ -21,6 +21,9 @@ export const streamBinding: HttpBinding = {
         // What is not in memory cannot be hashed before it is sent.
         if (!(body instanceof Uint8Array)) draft.headers.push([payloadHashHeader, "UNSIGNED-PAYLOAD"]);
     },
+    finish({ output }, request, { signal }) {
+        return output.payload?.type === "stream" ? { ...request, streamed: { until: signal } } : request;
+    },
     parse({ payload }, { response }, output) {
         if (payload?.type === "stream") output[payload.member] = response.stream;
     },

@@ -1,7 +1,7 @@
 import type { ErrorClasses } from "../service.js";
 
-/** Why the same request may succeed later: it came too often, or something passes by itself. */
-export type RetryReason = "throttling" | "transient";
+/** Why the same request may succeed later: it was signed at a wrong time, it came too often, or something passes by itself. */
+export type RetryReason = "clock-skew" | "throttling" | "transient";
 
 /** Codes of AWS services that no model needs to declare; modelled ones go by `@retryable`. */
 const throttlingCodes: ReadonlySet<string> = new Set([
@@ -25,17 +25,11 @@ const transientCodes: ReadonlySet<string> = new Set(["InternalError", "RequestTi
 const transientStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /**
- * Whether a failed attempt is worth another one, and why.
+ * Whether an answer that is no success is worth another attempt, and why; its time apart.
  *
- * @param status HTTP status; undefined if no answer came.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export function classify(
-    status: number | undefined,
-    code: string | undefined,
-    errors: ErrorClasses,
-): RetryReason | undefined {
-    if (status === undefined) return "transient";
+export function classify(status: number, code: string | undefined, errors: ErrorClasses): RetryReason | undefined {
     const modelled = Object.hasOwn(errors, code ?? "") ? errors[code!]!.retry : undefined;
     if (status === 429 || modelled === "throttling" || throttlingCodes.has(code!)) return "throttling";
     const isTransient = modelled === "transient" || transientCodes.has(code!) || transientStatuses.has(status);

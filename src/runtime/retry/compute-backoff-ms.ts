@@ -1,10 +1,10 @@
 import type { RetryReason } from "./classify.js";
 
 const capMs = 20_000;
-const baseMs: Readonly<Record<RetryReason, number>> = { transient: 50, throttling: 1000 };
+const baseMs: Readonly<Record<RetryReason, number>> = { "clock-skew": 0, throttling: 1000, transient: 50 };
 
 /**
- * The delay before an attempt: exponential, with full jitter.
+ * The delay before an attempt: exponential, with full jitter; none for a clock that has been corrected.
  *
  * @param failed attempts so far, from 1.
  * @param random a number in [0, 1).

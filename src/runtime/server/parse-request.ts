@@ -1,6 +1,8 @@
 import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
-import { omitNulls, parseJson, rename } from "../json.js";
+import { omitNulls } from "../omit-nulls.js";
+import { parseJson } from "../parse-json.js";
+import { rename, swap } from "../rename.js";
 import type { Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
@@ -45,10 +47,7 @@ function toMembers(
     ]);
     for (const wireName of Object.values(names)) others.delete(wireName);
     const own = Object.entries(document).filter(([name]) => !others.has(name));
-    return rename(
-        own,
-        Object.entries(names).map(([member, wireName]) => [wireName, member] as const),
-    );
+    return rename(own, swap(Object.entries(names)));
 }
 
 function readQuery(

@@ -1,10 +1,12 @@
 import { toHeaderText } from "../bindings/header.js";
 import type { HttpResponse } from "../http.js";
-import { rename } from "../json.js";
-import { toJsonBytes, toText } from "../serialize-value.js";
+import { rename } from "../rename.js";
+import { InputError } from "../errors.js";
+import { toText } from "../serialize-value.js";
 import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
 import type { Fault } from "./fault.js";
+import { toJsonBytes } from "../stringify-json.js";
 
 type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & { headers: Record<string, string> };
 
@@ -90,5 +92,5 @@ function setPayload(owner: string, { member, type, mediaType }: PayloadBinding, 
 
 function setJson(owner: string, value: unknown, draft: Draft): void {
     draft.headers["content-type"] = "application/json";
-    draft.body = toJsonBytes(owner, value, []);
+    draft.body = toJsonBytes({ InputError }, owner, value, []);
 }

@@ -2,23 +2,8 @@ import type { HttpRequest } from "../http.js";
 import { encodeUriComponent } from "../uri.js";
 
 /** Headers that a proxy or the transport may change on the way. */
-const unsigned: ReadonlySet<string> = new Set([
-    "authorization",
-    "cache-control",
-    "connection",
-    "expect",
-    "from",
-    "keep-alive",
-    "max-forwards",
-    "pragma",
-    "referer",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "x-amzn-trace-id",
-]);
+const unsigned =
+    /^(authorization|cache-control|connection|expect|from|keep-alive|max-forwards|pragma|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade|user-agent|x-amzn-trace-id)$/;
 
 export interface CanonicalRequest {
     readonly text: string;
@@ -31,17 +16,25 @@ export interface CanonicalRequest {
  *
  * @param request with a `host` header, and a URL whose query is percent-encoded after RFC 3986.
  * @param payloadHash SHA-256 of the body in hex.
+ * @param names headers that are signed, in lower case and sorted. @default all that nobody changes on the way
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request
  */
-export function toCanonicalRequest(request: HttpRequest, payloadHash: string): CanonicalRequest {
-    const names = Object.keys(request.headers)
-        .filter((name) => !unsigned.has(name) && !/^(proxy|sec)-/.test(name))
-        .toSorted();
+export function toCanonicalRequest(
+    request: HttpRequest,
+    payloadHash: string,
+    names: readonly string[] = listSignable(request.headers),
+): CanonicalRequest {
     const headers = names.map((name) => `${name}:${toCanonicalValue(request.headers[name]!)}\n`).join("");
     const signedHeaders = names.join(";");
     const { method, url } = request;
     const text = `${method}\n${toCanonicalPath(url.pathname)}\n${toCanonicalQuery(url.search)}\n${headers}\n${signedHeaders}\n${payloadHash}`;
     return { text, signedHeaders };
+}
+
+function listSignable(headers: HttpRequest["headers"]): string[] {
+    return Object.keys(headers)
+        .filter((name) => !unsigned.test(name))
+        .toSorted();
 }
 
 /** Only spaces and tabs are white space in a header; \s and trim() would take a no-break space too. */
@@ -54,17 +47,9 @@ function toCanonicalPath(path: string): string {
     return path.replace(/\/{2,}/g, "/").replace(/[^\w\-.~/]/g, encodeUriComponent);
 }
 
-/** Parameters sorted by name, then by value. */
+/** Parameters sorted by name, then by value: NUL parts them, which stands before every other character. */
 function toCanonicalQuery(search: string): string {
-    if (!search.includes("&")) return search.slice(1);
-    const pairs = search
-        .slice(1)
-        .split("&")
-        .map((pair) => pair.split("=") as [string, string]);
-    pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
-    return pairs.map((pair) => pair.join("=")).join("&");
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
+    const parameters = search.slice(1).split("&");
+    const sorted = parameters.map((parameter) => parameter.replace("=", "\0")).toSorted();
+    return sorted.join("&").replaceAll("\0", "=");
 }

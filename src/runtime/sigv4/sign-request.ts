@@ -17,8 +17,6 @@ export type SignRequest = (request: HttpRequest, options: SignOptions) => Promis
 /** Says what stands in the place of the body's hash, `UNSIGNED-PAYLOAD` for a body that is not signed. */
 export const payloadHashHeader = "x-amz-content-sha256";
 
-const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
 /**
  * Makes a SigV4 signer (header signing) for one service and region.
  *
@@ -26,6 +24,7 @@ const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
  */
 export function createSigner(crypto: SigningCrypto, region: string, service: string): SignRequest {
     const getSigningKey = createSigningKeyCache(crypto);
+    let emptyHash: string | undefined;
     return async function signRequest(request, { credentials, timeMs }) {
         const amzDate = toAmzDate(timeMs);
         const scope = toCredentialScope(amzDate, region, service);
@@ -33,7 +32,9 @@ export function createSigner(crypto: SigningCrypto, region: string, service: str
         if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
         const payloadHash =
             request.headers[payloadHashHeader] ??
-            (request.body instanceof Uint8Array ? await crypto.sha256Hex(request.body) : emptyHash);
+            (request.body instanceof Uint8Array
+                ? await crypto.sha256Hex(request.body)
+                : (emptyHash ??= await crypto.sha256Hex("")));
         const { text, signedHeaders } = toCanonicalRequest({ ...request, headers }, payloadHash);
         const stringToSign = toStringToSign(amzDate, scope, await crypto.sha256Hex(text));
         const key = await getSigningKey(credentials.secretAccessKey, scope);

@@ -2,19 +2,17 @@ import {
     type ByteStream,
     endWith,
     joinBytes,
-    ResponseTooLargeError,
+    type ReadBody,
+    tooLong,
     type Transport,
     type TransportOptions,
 } from "../http.js";
-
-/** Sends a Request, as the global fetch does. */
-export type Fetch = (request: Request) => Promise<Response>;
 
 /**
  * Makes a transport on a fetch function; on the global one if none is given, looked up at each call, so that a mock
  * installed later applies.
  */
-export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: Fetch): Transport {
+export function createTransport({ maxResponseBytes, fetch }: TransportOptions): Transport {
     return {
         async send({ method, url, headers, body, streamed }, { signal }) {
             // The platform sets the host itself and refuses to be told.
@@ -36,19 +34,14 @@ export function createTransport({ maxResponseBytes }: TransportOptions, fetch?: 
                 const stream: ByteStream = response.body ?? new Blob().stream();
                 return { ...head, body: new Uint8Array(), stream: endWith(streamed.until, stream) };
             }
-            const createError = () => new ResponseTooLargeError(maxResponseBytes, head);
-            return { ...head, body: await readBody(response, maxResponseBytes, createError) };
+            return { ...head, ...(await readBody(response, maxResponseBytes)) };
         },
         // The platform keeps the connections.
         close() {},
     };
 }
 
-async function readBody(
-    response: Response,
-    maxResponseBytes: number,
-    createError: () => Error,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(response: Response, maxResponseBytes: number): Promise<ReadBody> {
     const chunks: Uint8Array[] = [];
     let length = 0;
     const reader = response.body?.getReader();
@@ -56,9 +49,9 @@ async function readBody(
         length += part.value.length;
         if (length > maxResponseBytes) {
             await reader!.cancel();
-            throw createError();
+            return tooLong;
         }
         chunks.push(part.value);
     }
-    return joinBytes(chunks, length);
+    return { body: joinBytes(chunks, length) };
 }

@@ -11,11 +11,13 @@ import {
     type HttpResponse,
     isSuccess,
     joinBytes,
-    ResponseTooLargeError,
+    type ReadBody,
+    tooLong,
     type Transport,
     type TransportOptions,
-    UnsentError,
+    unsent,
 } from "../http.js";
+import { createTransport as createFetchTransport } from "./fetch.js";
 
 export interface NodeTransportOptions extends TransportOptions {
     readonly connectTimeoutMs: number;
@@ -24,8 +26,9 @@ export interface NodeTransportOptions extends TransportOptions {
     readonly agent?: object | undefined;
 }
 
-/** Makes a transport on Node's http and https, with connections kept alive. */
+/** Makes a transport on Node's http and https, with connections kept alive, unless a fetch function is given. */
 export function createTransport(options: NodeTransportOptions): Transport {
+    if (options.fetch) return createFetchTransport(options);
     const agents = { "http:": new http.Agent({ keepAlive: true }), "https:": new https.Agent({ keepAlive: true }) };
     return {
         send: (request, deadline) =>
@@ -45,7 +48,8 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 const connection = watchConnection(sent, protocol, options);
                 sent.on("error", (error) => {
                     connection.stopTimer();
-                    reject(connection.isOpen() ? error : new UnsentError(error));
+                    if (!connection.isOpen()) unsent.add(error);
+                    reject(error);
                 });
                 sent.on("response", (message) => {
                     const head = { status: message.statusCode!, headers: joinHeaders(message.headers) };
@@ -53,11 +57,7 @@ export function createTransport(options: NodeTransportOptions): Transport {
                         resolve({ ...head, body: new Uint8Array(), stream: toStream(message, request.streamed.until) });
                         return;
                     }
-                    const createError = () => new ResponseTooLargeError(options.maxResponseBytes, head);
-                    readBody(message, options.maxResponseBytes, createError).then(
-                        (bytes) => resolve({ ...head, body: bytes }),
-                        reject,
-                    );
+                    readBody(message, options.maxResponseBytes).then((read) => resolve({ ...head, ...read }), reject);
                 });
                 if (body === undefined || body instanceof Uint8Array) sent.end(body);
                 else pump(body, sent);
@@ -105,11 +105,7 @@ function toStream(message: http.IncomingMessage, signal: AbortSignal | undefined
     return endWith(signal, Readable.toWeb(source) as ByteStream);
 }
 
-function readBody(
-    message: http.IncomingMessage,
-    maxResponseBytes: number,
-    createError: () => Error,
-): Promise<Uint8Array<ArrayBuffer>> {
+function readBody(message: http.IncomingMessage, maxResponseBytes: number): Promise<ReadBody> {
     return new Promise((resolve, reject) => {
         const chunks: Buffer[] = [];
         let length = 0;
@@ -119,30 +115,26 @@ function readBody(
             length += chunk.length;
             if (length <= maxResponseBytes) return;
             message.destroy();
-            reject(createError());
+            resolve(tooLong);
         });
         message.on("end", () => {
             const body = joinBytes(chunks, length);
             const encoding = message.headers["content-encoding"]?.toLowerCase();
             const isCompressed = length > 0 && (encoding === "gzip" || encoding === "deflate");
-            resolve(isCompressed ? decompress(body, encoding, maxResponseBytes, createError) : body);
+            resolve(isCompressed ? decompress(body, encoding, maxResponseBytes) : { body });
         });
     });
 }
 
-async function decompress(
-    body: Uint8Array,
-    encoding: "gzip" | "deflate",
-    maxResponseBytes: number,
-    createError: () => Error,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function decompress(body: Uint8Array, encoding: "gzip" | "deflate", maxResponseBytes: number): Promise<ReadBody> {
     // Deflate should have zlib's header, but some servers leave it out.
     const isRaw = encoding === "deflate" && (body[0]! & 0x0f) !== 8;
     try {
         const decode = promisify(isRaw ? zlib.inflateRaw : zlib.unzip);
-        return new Uint8Array(await decode(body, { maxOutputLength: maxResponseBytes }));
+        return { body: new Uint8Array(await decode(body, { maxOutputLength: maxResponseBytes })) };
     } catch (error) {
-        throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? createError() : error;
+        if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return tooLong;
+        throw error;
     }
 }
 

@@ -1,9 +1,15 @@
 import type { Core } from "../core.js";
-import type { ShapeTable } from "./shapes.js";
+import type { ServiceDescription } from "../service.js";
 import { describeViolation, validate } from "./validate.js";
 
 /** @throws InputError that names the first member at fault, and says all that is wrong. */
-export function requireValid({ InputError }: Core, shapes: ShapeTable, operation: string, input: object): void {
+export async function requireValid(
+    { InputError, loadPart }: Core,
+    { loadShapes }: ServiceDescription,
+    operation: string,
+    input: object,
+): Promise<void> {
+    const shapes = await loadPart(loadShapes(), operation);
     const violations = validate(shapes, `${operation}Input`, input);
     const [first] = violations;
     if (first === undefined) return;

@@ -13,7 +13,7 @@ const now = parseModel(readText(finspace.model));
 function rewind(): AstModel {
     const model = structuredClone(now);
     const find = (name: string) => model.shapes[`com.amazonaws.finspacedata#${name}`] as Mutable;
-    const input = find("CreateUserInput");
+    const input = find("CreateUserRequest");
     input.members = Object.fromEntries(
         Object.entries(input.members!).map(([name, member]) => [name === "apiAccess" ? "ApiAccess" : name, member]),
     );
@@ -46,7 +46,7 @@ describe("the release of 2023-09-25", () => {
             {
                 rule: "member-renamed",
                 grade: "breaking",
-                shape: `${ns}CreateUserInput`,
+                shape: `${ns}CreateUserRequest`,
                 old: "ApiAccess",
                 new: "apiAccess",
                 places: [{ operation: "CreateUser", side: "request", path: "apiAccess" }],

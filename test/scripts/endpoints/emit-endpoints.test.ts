@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitEndpoints } from "../../../scripts/endpoints/emit-endpoints.js";
 import type { Endpoints } from "../../../scripts/service.js";
+import { emitClient } from "../../../scripts/typescript/emit-client.js";
 import { emitOperations } from "../../../scripts/typescript/emit-operations.js";
 import { gallery, readModel } from "../models.js";
 
@@ -56,5 +57,14 @@ describe("emitOperations", () => {
         const text = emitOperations({ ...service, operations: moved }, "runtime");
         expect(text.split(`ownEndpoint: ${JSON.stringify(ownEndpoint)}`)).toHaveLength(operations.length + 1);
         expect(emitOperations({ ...service, operations }, "runtime")).not.toContain("ownEndpoint");
+    });
+});
+
+describe("emitClient", () => {
+    it.each(["endpointId", true] as const)("names what refuses an operation that goes elsewhere: %j", (ownEndpoint) => {
+        const { operations, ...service } = readModel(gallery);
+        const moved = operations.map((operation) => ({ ...operation, ownEndpoint }));
+        expect(emitClient({ ...service, operations: moved }, "runtime")).toContain("ownEndpointBinding,");
+        expect(emitClient({ ...service, operations }, "runtime")).not.toContain("ownEndpointBinding");
     });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readService } from "../../../scripts/smithy/read-service.js";
 import { emitClient } from "../../../scripts/typescript/emit-client.js";
+import { emitWaiters } from "../../../scripts/typescript/emit-waiters.js";
 import { emitTypes } from "../../../scripts/typescript/emit-types.js";
 import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
 import { ConflictException, errors, ThrottledException } from "../../fixtures/gallery/generated/errors.gen.js";
@@ -28,6 +29,8 @@ const waiter = (acceptor: object): Edit => [
     "a#GetThing traits smithy.waiters#waitable",
     { ThingReady: { documentation: "Waits.", acceptors: [{ state: "success", ...acceptor }] } },
 ];
+
+const pathIsX = (path: string) => ({ output: { path, comparator: "stringEquals", expected: "X" } });
 
 describe("emitClient", () => {
     it.each([
@@ -103,9 +106,9 @@ describe("emitClient", () => {
             "    /**\n     * Waits.\n     *\n     * Polls GetThing.\n     *\n     * @throws {WaiterError}\n",
         );
         expect(text).toContain(
-            "waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(waiters.ThingReady, input, options);",
+            'waitUntilThingReady(input: GetThingInput, options?: WaitOptions<GetThingOutput>): Promise<GetThingOutput> {\n        return this.wait(operations.GetThing, "ThingReady", input, options);',
         );
-        expect(text).toContain('import { waiters } from "./waiters.gen.js";');
+        expect(text).toContain('    loadWaiters: () => import("./waiters.gen.js").then(({ waiters }) => waiters),\n');
     });
 
     it.each([{ success: false }, { errorType: "Gone" }])(
@@ -128,6 +131,14 @@ describe("emitClient", () => {
             { message: "Gone." },
         ]);
         expect(text.match(/@deprecated Gone\./g)).toHaveLength(2);
+    });
+
+    it("compiles a waiter's path only where it is more than names of members", () => {
+        const plain = emitEdited(emitWaiters, waiter({ matcher: pathIsX("name") }));
+        expect(plain).not.toMatch(/select|getMember/);
+        expect(plain).toContain("import type { Waiter }");
+        const compiled = emitEdited(emitWaiters, waiter({ matcher: pathIsX("name || 'Y'") }));
+        expect(compiled).toContain("select: (output) =>");
     });
 
     // Compilers that refuse what is not used refused the file.

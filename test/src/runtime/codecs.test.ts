@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createCodecs } from "../../../src/runtime/codecs.js";
+import { core } from "../../../src/runtime/core.js";
 import { InputError } from "../../../src/runtime/errors.js";
-import { toJsonBytes } from "../../../src/runtime/serialize-value.js";
+import { toJsonBytes } from "../../../src/runtime/stringify-json.js";
 
 const codecs = createCodecs({
     PutInput: {
@@ -57,7 +58,7 @@ const rows: { readonly name: string; readonly value: object; readonly wire: obje
 
 /** The JSON of an input. */
 function write(value: object): string {
-    return new TextDecoder().decode(toJsonBytes("Put", codecs.encode("Put", "PutInput", value), []));
+    return new TextDecoder().decode(toJsonBytes(core, "Put", codecs.encode("Put", "PutInput", value), []));
 }
 
 describe("createCodecs", () => {

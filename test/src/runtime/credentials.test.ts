@@ -220,7 +220,7 @@ describe("createCredentialsProvider", () => {
         ...["soon", new Date(NaN), {}].map((expiration) => ({
             name: `the expiration ${JSON.stringify(expiration)}`,
             given: { ...credentials, secretAccessKey: "s3cret", expiration },
-            want: "expiration must be a Date, or a string or number that Date understands",
+            want: "expiration must be what new Date() understands",
         })),
     ])("refuses $name and shows no secret", async ({ given, want }) => {
         const thrown = await catchError(create(() => given as AwsCredentialIdentity)());
@@ -259,7 +259,7 @@ describe("createCredentialsProvider without a source", () => {
         const thrown = await catchError(create(undefined, { env })());
         expect(thrown).toBeInstanceOf(CredentialsError);
         expect((thrown as Error).message).toBe(
-            "no credentials: pass `credentials` (an object or a function that returns one), set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
+            "no credentials: pass `credentials` or a function that gives them, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
         );
     });
 

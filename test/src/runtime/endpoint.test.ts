@@ -114,7 +114,7 @@ describe("parseEndpoint", () => {
         "refuses a user name and a password and does not repeat them: %s",
         (given) => {
             expect(() => parseEndpoint("endpoint", given, true)).toThrow(
-                new TypeError("endpoint: must not hold a user name or a password"),
+                new TypeError("endpoint: must hold no user name or password"),
             );
         },
     );
@@ -141,7 +141,7 @@ describe("parseEndpoint", () => {
     // They vanished from the methods' URLs and stood before the path of `api`'s.
     it.each(["https://h/?x=1", "https://h/a#b"])("refuses %s, which has more than a path", (given) => {
         expect(() => parseEndpoint("endpoint", given, true)).toThrow(
-            new TypeError(`endpoint: "${given}" must not have a query or a fragment`),
+            new TypeError(`endpoint: "${given}" must have no query or fragment`),
         );
     });
 });

@@ -4,7 +4,15 @@ import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { type ClientOptions, FinSpaceData, type LogEntry, type RetryEvent } from "finspace-data";
+import {
+    type ClientOptions,
+    type CreateUserOutput,
+    FinSpaceData,
+    type LogEntry,
+    type NetworkError,
+    responseOf,
+    type RetryEvent,
+} from "finspace-data";
 import { FakeTimers } from "../../support/fake-timers.js";
 import { printTable } from "../../support/print-table.js";
 
@@ -14,13 +22,15 @@ const [secretAccessKey, sessionToken, emailAddress, lastName] = secrets as [stri
 const now = Date.UTC(2024, 0, 31, 12);
 const user = JSON.stringify({ userId: "u" });
 
-/** What a server does with each request; the last one also with those that follow. */
-type Behaviour = (exchange: {
+interface Exchange {
     readonly request: http.IncomingMessage;
     readonly response: http.ServerResponse;
     readonly timers: FakeTimers;
     readonly abort: () => void;
-}) => void;
+}
+
+/** What a server does with each request; the last one also with those that follow. */
+type Behaviour = (exchange: Exchange) => void;
 
 interface Fault {
     readonly name: string;
@@ -52,6 +62,10 @@ const breakOff =
         response.writeHead(200, { "content-length": "1000" });
         response.write(body, () => response.socket!.destroy());
     };
+const resetBody: Behaviour = ({ response }) => {
+    response.writeHead(200, { "content-length": "1000" });
+    response.write("{", () => (response.socket as net.Socket).resetAndDestroy());
+};
 const stall: Behaviour = ({ timers }) => timers.fire(attemptTimeoutMs);
 const stallBody: Behaviour = ({ response, timers }) => {
     response.writeHead(200, { "content-length": "1000" });
@@ -60,6 +74,36 @@ const stallBody: Behaviour = ({ response, timers }) => {
 };
 const date = (offsetMs: number) => ({ date: new Date(now + offsetMs).toUTCString() });
 const hour = 3_600_000;
+
+/** Every status of a final answer that HTTP knows. */
+const statuses = Object.keys(http.STATUS_CODES)
+    .map(Number)
+    .filter((status) => status >= 200);
+
+/** An answer without a body: of a success it lacks the document, of an error the code. */
+function createEmptyFault(status: number): Fault {
+    const told = { name: `empty ${status}`, behaviours: [answer(status, "")] };
+    if (status < 300) return { ...told, want: "ResponseParseError", attempts: 1, error: { status, requestId: "r-1" } };
+    const delays = emptyDelays[status] ?? [];
+    return {
+        ...told,
+        want: "ServiceError",
+        attempts: delays.length + 1,
+        delays,
+        error: { status, code: "UnknownError", requestId: "r-1" },
+    };
+}
+
+const emptyDelays: Readonly<Record<number, readonly number[]>> = {
+    429: [500, 1000],
+    500: [25, 50],
+    502: [25, 50],
+    503: [25, 50],
+    504: [25, 50],
+};
+
+/** What a fetch does not hand on: it fails at the one and repeats the other. @see https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
+const ownOfFetch: ReadonlySet<string> = new Set(["empty 407", "empty 421"]);
 
 const faults: Fault[] = [
     { name: "no fault", behaviours: [ok], want: { userId: "u" }, attempts: 1 },
@@ -74,6 +118,8 @@ const faults: Fault[] = [
     },
     { name: "reset once", behaviours: [reset, ok], want: { userId: "u" }, attempts: 2, delays: [25] },
     { name: "closed in the body", behaviours: [breakOff("{"), ok], want: { userId: "u" }, attempts: 2, delays: [25] },
+    { name: "reset in the body", behaviours: [resetBody, ok], want: { userId: "u" }, attempts: 2, delays: [25] },
+    { name: "reset in every body", behaviours: [resetBody], want: "NetworkError", attempts: 3 },
     { name: "closed in every body", behaviours: [breakOff("{")], want: "NetworkError", attempts: 3 },
     {
         name: "stalled headers",
@@ -112,24 +158,20 @@ const faults: Fault[] = [
         behaviours: [answer(200, JSON.stringify("a".repeat(70_000)))],
         want: "ResponseParseError",
         attempts: 1,
-        error: { status: 200, requestId: "r-1" },
+        error: {
+            status: 200,
+            requestId: "r-1",
+            message: "CreateUser: the answer is longer than maxResponseBytes, 65536",
+        },
     },
-    { name: "empty 200", behaviours: [answer(200, "")], want: "ResponseParseError", attempts: 1 },
-    ...[400, 403, 404, 409].map((status) => ({
-        name: `empty ${status}`,
-        behaviours: [answer(status, "")],
-        want: "ServiceError",
+    {
+        name: "too long an error",
+        behaviours: [answer(500, "a".repeat(70_000))],
+        want: "ResponseParseError",
         attempts: 1,
-        error: { status, code: "UnknownError", requestId: "r-1" },
-    })),
-    ...[500, 502, 503, 504].map((status) => ({
-        name: `empty ${status}`,
-        behaviours: [answer(status, "")],
-        want: "ServiceError",
-        attempts: 3,
-        delays: [25, 50],
-        error: { status },
-    })),
+        error: { status: 500, requestId: "r-1" },
+    },
+    ...statuses.map((status) => createEmptyFault(status)),
     ...[500, 502, 503, 504].map((status) => ({
         name: `${status} once`,
         behaviours: [answer(status, "<html>"), ok],
@@ -137,7 +179,6 @@ const faults: Fault[] = [
         attempts: 2,
         delays: [25],
     })),
-    { name: "429", behaviours: [answer(429, "")], want: "ServiceError", attempts: 3, delays: [500, 1000] },
     {
         name: "429 with Retry-After in seconds",
         behaviours: [error(429, "ThrottlingException", { "retry-after": "3" }), ok],
@@ -188,13 +229,13 @@ const faults: Fault[] = [
         attempts: 1,
         error: { status: 403, code: "ExpiredTokenException" },
     },
-    {
-        name: "a redirect",
-        behaviours: [answer(301, "", { location: "http://127.0.0.1:9/" })],
+    ...[301, 302, 303, 307, 308].map((status) => ({
+        name: `a redirect, ${status}`,
+        behaviours: [answer(status, "", { location: "http://127.0.0.1:9/" })],
         want: "ServiceError",
         attempts: 1,
-        error: { status: 301 },
-    },
+        error: { status },
+    })),
     {
         name: "a modelled error",
         behaviours: [error(409, "ConflictException")],
@@ -310,6 +351,13 @@ async function run({ behaviours, connect }: Fault, options: ClientOptions) {
     return { outcome, delays, timers, sockets, count };
 }
 
+/** What the caller is told; nothing by the reason of an abort, which is the caller's own. */
+function readAttempts(outcome: unknown): number | undefined {
+    return outcome instanceof Error
+        ? (outcome as NetworkError).attempts
+        : responseOf(outcome as CreateUserOutput).attempts;
+}
+
 class Enough extends Error {
     override readonly name = "Enough";
 }
@@ -318,7 +366,7 @@ describe.each<{ over: string; options: ClientOptions }>([
     { over: "node:http", options: {} },
     { over: "fetch", options: { fetch: (request) => fetch(request) } },
 ])("over $over, a server with", ({ over, options }) => {
-    it.each(faults)("$name", async (fault) => {
+    it.each(faults.filter(({ name }) => over === "node:http" || !ownOfFetch.has(name)))("$name", async (fault) => {
         const { outcome, delays, timers, sockets, count } = await run(fault, options);
         const { want, attempts, requests = attempts } = fault;
         rows.push([
@@ -329,6 +377,7 @@ describe.each<{ over: string; options: ClientOptions }>([
             delays.join(", "),
         ]);
         expect(count).toBe(requests);
+        expect(readAttempts(outcome) ?? attempts).toBe(attempts);
         expect(outcome).toMatchObject(typeof want === "string" ? { name: want, ...fault.error } : want);
         expect(delays).toEqual(fault.delays ?? [25, 50].slice(0, attempts - 1));
         expect(timers.pending).toEqual([]);
@@ -351,27 +400,64 @@ describe.each<{ over: string; options: ClientOptions }>([
     });
 
     it("connections that it closes between requests", async () => {
-        const sockets: net.Socket[] = [];
-        const server = http.createServer((request, response) => request.resume().on("end", () => response.end(user)));
-        server.on("connection", (socket) => sockets.push(socket));
-        await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-        const finspace = new FinSpaceData({
-            region: "us-east-1",
-            endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-            credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey },
-            sleep: () => Promise.resolve(),
-            ...options,
-        });
+        const { finspace, sockets, timers, close } = await startKeepAlive(options, ({ response }) =>
+            response.end(user),
+        );
         for (let i = 0; i < 20; i++) {
             expect((await finspace.getUser({ userId: "u" })).userId).toBe("u");
             sockets.at(-1)!.destroy();
         }
+        await close();
         rows.push(["closed between requests", over, "the output", "1 or 2", ""]);
+        expect(timers.pending).toEqual([]);
+        expect(sockets.every((socket) => socket.destroyed)).toBe(true);
+    });
+});
+
+describe("over node:http, a server with", () => {
+    // The server gave the connection up while the request was on its way.
+    it("a connection that is stale when it is used again", async () => {
+        const used = new Set<unknown>();
+        const behave = ({ response }: Pick<Exchange, "response">) => {
+            if (used.has(response.socket)) (response.socket as net.Socket).resetAndDestroy();
+            else response.end(user);
+            used.add(response.socket);
+        };
+        const { finspace, sockets, timers, close } = await startKeepAlive({}, behave);
+        const attempts: number[] = [];
+        for (let i = 0; i < 3; i++) attempts.push(responseOf(await finspace.getUser({ userId: "u" })).attempts);
+        await close();
+        rows.push(["stale keep-alive connection", "node:http", "the output", "2", "25"]);
+        expect(attempts).toEqual([1, 2, 2]);
+        expect(timers.pending).toEqual([]);
+        expect(sockets.every((socket) => socket.destroyed)).toBe(true);
+    });
+});
+
+/** A client of a server that keeps connections, and what is left of them after both are closed. */
+async function startKeepAlive(options: ClientOptions, behave: (exchange: Pick<Exchange, "response">) => void) {
+    const timers = new FakeTimers();
+    const sockets: net.Socket[] = [];
+    const server = http.createServer((request, response) => request.resume().on("end", () => behave({ response })));
+    server.on("connection", (socket) => sockets.push(socket.on("error", () => {})));
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const finspace = new FinSpaceData({
+        region: "us-east-1",
+        endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey },
+        sleep: () => Promise.resolve(),
+        setTimer: timers.setTimer,
+        ...options,
+    });
+    return { finspace, sockets, timers, close };
+
+    async function close(): Promise<void> {
         finspace.close();
         server.close();
         server.closeAllConnections();
-    });
-});
+        await once(server, "close");
+    }
+}
 
 describe("the matrix", () => {
     it("shows no secret", () => {

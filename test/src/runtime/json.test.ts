@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
-import { parseJson, stringifyJson } from "../../../src/runtime/json.js";
+import { parseJson } from "../../../src/runtime/parse-json.js";
+import { stringifyJson } from "../../../src/runtime/stringify-json.js";
 import { catchError } from "../../support/catch-error.js";
 import { createRecordingFetch, json, raw } from "../../support/recording-fetch.js";
 import { createTestClient, FixtureClient } from "../../support/test-client.js";

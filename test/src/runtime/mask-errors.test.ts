@@ -133,6 +133,8 @@ describe("a client's errors", () => {
         const thrown = await catchError(finspace.createUser(input));
         expect((thrown as Error).message).toBe("User *** (*** Li) of type APP_USER exists");
         expect(inspect(thrown, { depth: null, showHidden: true }) + JSON.stringify(thrown)).not.toMatch(/zofia/i);
+        // Who asks for the body by name gets the service's own words.
+        expect((thrown as ServiceError).body["message"]).toBe(message);
     });
 
     it("let no key of an answer reach a prototype", async () => {

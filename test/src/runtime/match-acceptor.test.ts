@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ServiceError } from "finspace-data";
-import { describeAcceptor, describeOutcome, isAccepted } from "../../../src/runtime/match-acceptor.js";
+import { type Acceptor, describeAcceptor, describeOutcome, isAccepted } from "../../../src/runtime/match-acceptor.js";
 import { flattenList, getLength, getMember, isEqual, mapList } from "../../../src/runtime/jmespath.js";
-import type { Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
 
 const error = new ServiceError({
     code: "NotFoundException",
@@ -25,7 +24,7 @@ interface Row {
     readonly expected?: string | boolean;
 }
 
-function expectPath({ comparator = "stringEquals", expected = "DONE", ...row }: Row): WaiterAcceptor {
+function expectPath({ comparator = "stringEquals", expected = "DONE", ...row }: Row): Acceptor {
     return { state: "failure", comparator, expected, ...row };
 }
 
@@ -57,7 +56,7 @@ const count = expectPath({
 });
 
 describe("isAccepted", () => {
-    it.each<{ name: string; acceptor: WaiterAcceptor; outcome: Parameters<typeof isAccepted>[1]; want: boolean }>([
+    it.each<{ name: string; acceptor: Acceptor; outcome: Parameters<typeof isAccepted>[1]; want: boolean }>([
         { name: "success: an output", acceptor: { state: "success", success: true }, outcome: answer({}), want: true },
         { name: "success: an error", acceptor: { state: "success", success: true }, outcome: failed, want: false },
         { name: "no success: an error", acceptor: { state: "retry", success: false }, outcome: failed, want: true },
@@ -152,7 +151,7 @@ describe("describeAcceptor", () => {
 });
 
 describe("describeOutcome", () => {
-    const waiter = { acceptors: [{ state: "retry", errorType: "X" }, status] } as unknown as Waiter;
+    const acceptors: Acceptor[] = [{ state: "retry", errorType: "X" }, status];
 
     it.each([
         { name: "nothing", shown: undefined, want: "" },
@@ -162,6 +161,6 @@ describe("describeOutcome", () => {
         { name: "a missing member", shown: answer({}), want: "" },
         { name: "an error", shown: failed, want: "the service answered with NotFoundException" },
     ])("says of $name: $want", ({ shown, want }) => {
-        expect(describeOutcome(waiter, shown)).toBe(want);
+        expect(describeOutcome(acceptors, shown)).toBe(want);
     });
 });

@@ -52,6 +52,16 @@ describe("the whole call's deadline", () => {
         expect(requests).toEqual([]);
     });
 
+    it("covers what makes the request, parts that are loaded for it included", async () => {
+        const timers = new FakeTimers();
+        const { fetch, requests } = createRecordingFetch(json());
+        const finish = () => (timers.fire(7), new Promise<never>(() => {}));
+        const options = { timeoutMs: 7, setTimer: timers.setTimer, fetch };
+        const client = new FixtureClient(options, { bindings: [{ finish }] });
+        expect(await catchError(client.send(unsafe))).toMatchObject({ limit: "timeoutMs", attempts: 0 });
+        expect([requests, timers.pending]).toEqual([[], []]);
+    });
+
     it("covers the pauses between attempts", async () => {
         const timers = new FakeTimers();
         const { finspace, requests } = createTestClient([error(500)], {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
 import { serializeRequest } from "../../../src/runtime/serialize-request.js";
+import { toJsonBytes } from "../../../src/runtime/stringify-json.js";
 import type { Operation } from "../../../src/runtime/service.js";
 import { bindings } from "../../support/bindings.js";
 
@@ -12,7 +13,10 @@ function createOperation(row: Partial<Operation>): Operation {
 
 /** The request as a server would print it. */
 function toWire(row: Partial<Operation>, input: Record<string, unknown>, base = endpoint) {
-    const { method, url, headers, body } = serializeRequest(createOperation(row), input, base, bindings);
+    const { method, url, headers, body } = serializeRequest(createOperation(row), input, base, {
+        bindings,
+        toJsonBytes,
+    });
     return {
         line: `${method} ${url.pathname}${url.search}`,
         headers,
@@ -301,7 +305,7 @@ describe("serializeRequest", () => {
 
     it("leaves the input as it is", () => {
         const input = Object.freeze({ id: "1", a: undefined });
-        serializeRequest(createOperation({ uri: "/{id}", document: true }), input, endpoint);
+        serializeRequest(createOperation({ uri: "/{id}", document: true }), input, endpoint, { toJsonBytes });
         expect(input).toEqual({ id: "1", a: undefined });
     });
 
@@ -311,7 +315,7 @@ describe("serializeRequest", () => {
             createOperation({ payload: { member: "data", type: "blob" } }),
             { data },
             endpoint,
-            bindings,
+            { bindings },
         );
         data[0] = 9;
         expect(request.body).toEqual(new Uint8Array([1, 2]));
@@ -600,7 +604,7 @@ describe("serializeRequest refuses", () => {
     it.each(refusals)("$name", ({ row, given, member, problem }) => {
         let thrown: unknown;
         try {
-            serializeRequest(createOperation(row), given, endpoint, bindings);
+            serializeRequest(createOperation(row), given, endpoint, { bindings, toJsonBytes });
         } catch (error) {
             thrown = error;
         }

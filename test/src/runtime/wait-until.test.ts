@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { FinSpaceData, NetworkError, ServiceError, type WaitOptions, WaiterError } from "finspace-data";
 import type { CallOptions } from "../../../src/runtime/options.js";
 import { core } from "../../../src/runtime/core.js";
-import { createRedact } from "../../../src/runtime/redact.js";
 import { getMember } from "../../../src/runtime/jmespath.js";
 import type { SensitiveTable, Waiter, WaiterAcceptor } from "../../../src/runtime/service.js";
 import { waitUntil } from "../../../src/runtime/wait-until.js";
@@ -11,7 +10,7 @@ import { waiters } from "../../../generated/waiters.gen.js";
 import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
 import { catchError } from "../../support/catch-error.js";
 import { createRecordingFetch, error, json, type Reply } from "../../support/recording-fetch.js";
-import { fixedOptions } from "../../support/test-client.js";
+import { fixedOptions, service } from "../../support/test-client.js";
 
 type Output = Record<string, unknown>;
 type Answer = Output | Error | ((options: CallOptions) => Promise<Output>);
@@ -63,7 +62,6 @@ function run(
     const polled: CallOptions[] = [];
     const waiter: Waiter = {
         name: "ThingDone",
-        operation: { name: "GetThing", method: "GET", uri: "/", output: {} },
         minDelayMs: 2000,
         maxDelayMs: 10_000,
         acceptors,
@@ -74,9 +72,18 @@ function run(
         if (answer instanceof Error) throw answer;
         return typeof answer === "function" ? answer(callOptions) : answer;
     };
-    const redactThing = createRedact<string>(sensitive, { GetThing: waiter.operation });
-    const redact = (side: "input" | "output", value: object) => redactThing("GetThing", side, value);
-    const waited = waitUntil<Output>(core, { waiter, input: {}, options, clock, redact, poll, ...rest });
+    const loadWaiters = () => Promise.resolve({ ThingDone: waiter });
+    const source = {
+        service: { ...service, sensitive, loadWaiters },
+        operation: "GetThing",
+        waiter: "ThingDone",
+        input: {},
+        options,
+        clock,
+        poll,
+        ...rest,
+    };
+    const waited = waitUntil<Output>(core, source);
     return { waited, polled, sleeps };
 }
 
@@ -431,6 +438,7 @@ function createFinSpace(...statuses: string[]) {
 describe("the waiters of FinSpaceData", () => {
     interface Row {
         readonly waiter: keyof typeof waiters;
+        readonly operation: string;
         readonly path: string;
         readonly waits: readonly string[];
         readonly succeeds: string;
@@ -442,6 +450,7 @@ describe("the waiters of FinSpaceData", () => {
     const rows: Row[] = [
         {
             waiter: "ChangesetSucceeded",
+            operation: "GetChangeset",
             path: "/datasets/d/changesetsv2/c",
             waits: ["PENDING", "RUNNING", "STOP_REQUESTED"],
             succeeds: "SUCCESS",
@@ -450,6 +459,7 @@ describe("the waiters of FinSpaceData", () => {
         },
         {
             waiter: "DataViewSucceeded",
+            operation: "GetDataView",
             path: "/datasets/d/dataviewsv2/v",
             waits: ["PENDING", "STARTING", "RUNNING"],
             succeeds: "SUCCESS",
@@ -458,6 +468,7 @@ describe("the waiters of FinSpaceData", () => {
         },
         {
             waiter: "DatasetSucceeded",
+            operation: "GetDataset",
             path: "/datasetsv2/d",
             waits: ["PENDING", "RUNNING"],
             succeeds: "SUCCESS",
@@ -466,6 +477,7 @@ describe("the waiters of FinSpaceData", () => {
         },
         {
             waiter: "UserEnabled",
+            operation: "GetUser",
             path: "/user/u",
             waits: ["CREATING"],
             succeeds: "ENABLED",
@@ -495,11 +507,10 @@ describe("the waiters of FinSpaceData", () => {
 
     it.each(rows.flatMap((row) => row.fails.map((status) => ({ ...row, status }))))(
         "$waiter fails at $status",
-        async ({ waiter, call, status, waits }) => {
+        async ({ waiter, operation, call, status, waits }) => {
             const thrown = (await catchError(call(createFinSpace(waits[0]!, status).finspace))) as WaiterError;
-            const { operation } = waiters[waiter];
-            expect(thrown.message).toBe(`${operation.name}: ${waiter} failed after 2 polls: status is ${status}`);
-            expect(thrown).toMatchObject({ name: "WaiterError", waiter, operation: operation.name, state: "failure" });
+            expect(thrown.message).toBe(`${operation}: ${waiter} failed after 2 polls: status is ${status}`);
+            expect(thrown).toMatchObject({ name: "WaiterError", waiter, operation, state: "failure" });
             expect(thrown.output).toEqual({ status, firstName: "Zofia" });
             expect(inspect(thrown)).not.toContain("Zofia");
         },

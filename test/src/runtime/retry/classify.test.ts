@@ -4,12 +4,11 @@ import { ServiceError } from "../../../../src/runtime/errors.js";
 import { classify } from "../../../../src/runtime/retry/classify.js";
 import type { ErrorClasses } from "../../../../src/runtime/service.js";
 
-const response = (status: number | undefined, code?: string) => ({ status, code });
+const response = (status: number, code?: string) => ({ status, code });
 const errors: ErrorClasses = { ...modelled, SlowDown: ServiceError };
 
 describe("classify", () => {
     it.each<{ name: string; given: ReturnType<typeof response>; want: "throttling" | "transient" | undefined }>([
-        { name: "a missing answer", given: response(undefined), want: "transient" },
         { name: "429", given: response(429), want: "throttling" },
         { name: "429 with a code that says nothing", given: response(429, "ValidationException"), want: "throttling" },
         { name: "a modelled throttling", given: response(400, "ThrottlingException"), want: "throttling" },

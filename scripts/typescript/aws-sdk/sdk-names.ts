@@ -1,0 +1,47 @@
+import type { Operation, Service, Waiter } from "../../service.js";
+import { allocateNames } from "../allocate-names.js";
+import { toCapitalized, toMethodName, toTypeName, toWaiterMethodName } from "../names.js";
+
+/** Members of the runtime's SdkClient. */
+const clientMembers = ["config", "constructor", "destroy", "middlewareStack", "send"];
+
+/** Name of the class with a method for each operation, as AWS makes it of the sdkId; the client's has `Client` behind it. */
+export function toSdkName({ sdkId }: Service): string {
+    return sdkId
+        .split(/[^A-Za-z0-9]+/)
+        .map(toCapitalized)
+        .join("");
+}
+
+/** Name of the type of an input or output: that of its shape. None has a name where the model has no shape. */
+export function toSdkTypeName(id: string): string | undefined {
+    return id === "smithy.api#Unit" ? undefined : toTypeName(id.slice(id.indexOf("#") + 1));
+}
+
+/** Name of the class of a command; its input and output have `Input` and `Output` behind it. */
+export function toCommandName({ name }: Operation): string {
+    return `${toCapitalized(name)}Command`;
+}
+
+/** Name of the function of a paginator. */
+export function toPaginatorName({ name }: Operation): string {
+    return `paginate${toCapitalized(name)}`;
+}
+
+/** Names of the methods of the class with a method for each operation: of operations, paginators and waiters. */
+export function computeSdkMethodNames({ operations }: Service) {
+    const paginated = operations.filter((operation) => operation.paginated);
+    return {
+        operations: allocate(operations.map((operation) => [operation, toMethodName(operation.name)])),
+        paginators: allocate(paginated.map((operation) => [operation, toPaginatorName(operation)])),
+        waiters: allocate(
+            operations.flatMap(({ waiters }) =>
+                waiters.map((waiter): [Waiter, string] => [waiter, toWaiterMethodName(waiter.name)]),
+            ),
+        ),
+    };
+}
+
+function allocate<Owner>(wanted: readonly (readonly [Owner, string])[]): ReadonlyMap<Owner, string> {
+    return allocateNames(wanted, { taken: new Set(clientMembers), toKeys: (name) => [name] });
+}

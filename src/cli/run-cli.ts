@@ -1,0 +1,61 @@
+import { UsageError } from "../../scripts/command/parse-arguments.js";
+import type { ExitCode, RunCommand, Shell } from "./command.js";
+
+interface Command {
+    readonly summary: string;
+    /** Loads the command alone: none waits for what another needs. */
+    readonly load: () => Promise<RunCommand>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+    serve: {
+        summary: "answer the FinSpace Data API on this machine, from a memory of its own",
+        load: async () => (await import("./serve.js")).runServe,
+    },
+    generate: {
+        summary: "make openapi.yaml and a typed client from a Smithy model",
+        load: async () => {
+            const { runGenerate } = await import("../../scripts/command/run-generate.js");
+            return (args, terminal) => runGenerate(args, { command: "finspace-data generate", terminal });
+        },
+    },
+    changes: {
+        summary: "compare two Smithy models: what changed, and what it breaks",
+        load: async () => {
+            const { runChanges } = await import("../../scripts/command/run-changes.js");
+            return (args, terminal) => runChanges(args, { command: "finspace-data changes", terminal });
+        },
+    },
+};
+
+/**
+ * Runs the command that the arguments name.
+ *
+ * @returns the exit code; an error that is not the user's is thrown.
+ */
+export async function runCli([name, ...args]: readonly string[], shell: Shell): Promise<ExitCode> {
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+        shell.print(printHelp());
+        return name === undefined ? 2 : 0;
+    }
+    try {
+        const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+        if (!command)
+            throw new UsageError(`There is no command ${name}; there are ${Object.keys(commands).join(", ")}.`);
+        const run = await command.load();
+        return await run(args, shell);
+    } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        shell.warn(
+            `${error.message}\nFor help, run: finspace-data ${Object.hasOwn(commands, name) ? `${name} ` : ""}--help`,
+        );
+        return 2;
+    }
+}
+
+function printHelp(): string {
+    const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+    return ["Usage: finspace-data COMMAND [options]", "", "Commands:", ...list, "", "Each command takes --help."].join(
+        "\n",
+    );
+}

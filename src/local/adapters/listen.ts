@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type HttpRequest, joinBytes } from "../../runtime/http.js";
+import { createCors } from "./cors.js";
+import type { AnswerRequest } from "./fetch.js";
+import { RequestError } from "./request-error.js";
+import { sendAnswer, toErrorAnswer } from "./send-answer.js";
+
+export interface ListenOptions {
+    /** 0 for a free one. @default 0 */
+    readonly port?: number | undefined;
+    /** Any other than a loopback address opens the service to the network. @default "127.0.0.1" */
+    readonly host?: string | undefined;
+    /** The longest body of a request. @default 1 MiB */
+    readonly maxBodyBytes?: number | undefined;
+    /** How long the headers, and the whole, of a request may take. @default 10 seconds */
+    readonly requestTimeoutMs?: number | undefined;
+    /** How long a connection may be idle. @default 60 seconds */
+    readonly idleTimeoutMs?: number | undefined;
+    /** Whether pages of any origin may call the API. @default true */
+    readonly cors?: boolean | undefined;
+    /** Told of what went wrong inside the service. @default console.error */
+    readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** A service that listens. */
+export interface Listening {
+    /** What clients take as endpoint. */
+    readonly url: string;
+    readonly port: number;
+    /** Takes no more requests, answers those under way, for so many milliseconds at most, and ends. @default 5 seconds */
+    readonly close: (options?: { readonly graceMs?: number | undefined }) => Promise<void>;
+}
+
+const maxOwnBodyBytes = 2 ** 30;
+
+/** Answers over HTTP. */
+export async function listen(answer: AnswerRequest, options: ListenOptions = {}): Promise<Listening> {
+    const { port = 0, host = "127.0.0.1", requestTimeoutMs = 10_000, idleTimeoutMs = 60_000, cors = true } = options;
+    const { maxBodyBytes = 1_048_576, onError = console.error } = options;
+    const addCors = createCors(cors);
+    const limits = {
+        headersTimeout: requestTimeoutMs,
+        requestTimeout: requestTimeoutMs,
+        keepAliveTimeout: idleTimeoutMs,
+    };
+    const server = createServer({ ...limits, connectionsCheckingInterval: Math.min(requestTimeoutMs, 5000) });
+    server.on("request", (message, response) => {
+        respond(message, response).catch(onError);
+    });
+    await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, resolve);
+    });
+    const bound = (server.address() as AddressInfo).port;
+    const name = host.includes(":") ? `[${host}]` : host;
+    return { url: `http://${name}:${bound}`, port: bound, close: ({ graceMs = 5000 } = {}) => close(server, graceMs) };
+
+    async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
+        const given = await answerMessage(message).catch(toErrorAnswer(onError));
+        // A service that ends does not wait for what else may come over the connection.
+        if (!server.listening) response.shouldKeepAlive = false;
+        const { method, url, headers } = message;
+        sendAnswer(addCors(given, method!, url!, headers as Readonly<Record<string, string>>), response, method!);
+    }
+
+    async function answerMessage(message: IncomingMessage) {
+        // A whole state may come in.
+        const isOwn = message.url!.startsWith("/_local/");
+        return answer(toRequest(message, await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes)));
+    }
+}
+
+async function readBody(message: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of message as AsyncIterable<Uint8Array>) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            const problem = `The body is longer than ${maxBytes} bytes.`;
+            throw new RequestError(413, "RequestEntityTooLargeException", problem);
+        }
+        chunks.push(chunk);
+    }
+    return length === 0 ? undefined : joinBytes(chunks, length);
+}
+
+function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest["body"]): HttpRequest {
+    const given = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : value,
+    ]);
+    return {
+        method: method!,
+        url: toUrl(url!, headers.host),
+        headers: Object.fromEntries(given) as Record<string, string>,
+        body,
+    };
+}
+
+/** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */
+function toUrl(path: string, host = "localhost"): URL {
+    try {
+        return new URL(`http://${host}${path}`);
+    } catch {
+        throw new RequestError(400, "BadRequestException", "Host and path of the request make no URL.");
+    }
+}
+
+function close(server: Server, graceMs: number): Promise<void> {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+        server.close(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+        server.closeIdleConnections();
+    });
+}

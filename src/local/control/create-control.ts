@@ -1,0 +1,80 @@
+import type { HttpRequest } from "../../runtime/http.js";
+import type { Answer } from "../handle-request.js";
+import type { LocalService } from "../create-local-service.js";
+import { toAnswer, toJsonAnswer } from "./json-answer.js";
+import { statusPage, statusPagePolicy } from "./status-page.js";
+
+/** What the service's own pages can do with it. */
+export interface Controlled extends Pick<
+    LocalService,
+    "reset" | "exportState" | "importState" | "advance" | "now" | "setFaults" | "listFaults" | "listJournal"
+> {
+    readonly clearJournal: () => void;
+    /** How many there are of each resource. */
+    readonly countRows: () => Readonly<Record<string, number>>;
+}
+
+type Action = (body: unknown) => unknown;
+
+/** Makes what answers requests below `/_local/`; for others it gives undefined. */
+export function createControl(service: Controlled): (request: HttpRequest) => Answer | undefined {
+    const showClock = () => ({ timeMs: service.now(), time: new Date(service.now()).toISOString() });
+    const showFaults = () => ({ faults: service.listFaults() });
+    const routes: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+        health: { GET: () => ({ status: "ok", ...showClock(), resources: service.countRows() }) },
+        reset: { POST: service.reset },
+        state: { GET: service.exportState, PUT: service.importState },
+        clock: {
+            GET: showClock,
+            POST(body) {
+                service.advance((body as { advanceMs: number }).advanceMs);
+                return showClock();
+            },
+        },
+        faults: {
+            GET: showFaults,
+            PUT(body) {
+                service.setFaults((body as { faults: [] }).faults);
+                return showFaults();
+            },
+            DELETE: () => service.setFaults([]),
+        },
+        journal: { GET: () => ({ journal: service.listJournal() }), DELETE: service.clearJournal },
+    };
+    return (request) => {
+        const [, root, name = "", ...rest] = request.url.pathname.split("/");
+        if (root !== "_local" || rest.length > 0) return undefined;
+        if (isFromElsewhere(request)) return refuse(403, "Pages of another origin may not do this.");
+        if (name === "" && request.method === "GET") return toStatusPage();
+        const methods = Object.hasOwn(routes, name) ? routes[name]! : undefined;
+        if (!methods) return refuse(404, `There is no /_local/${name}; there are ${Object.keys(routes).join(", ")}.`);
+        const action = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
+        return action ? run(action, request) : refuse(405, `This takes ${Object.keys(methods).join(", ")}.`);
+    };
+}
+
+function run(action: Action, { body }: HttpRequest): Answer {
+    try {
+        const text = new TextDecoder().decode(body as Uint8Array | undefined);
+        return toJsonAnswer(200, action(text === "" ? {} : (JSON.parse(text) as unknown)) ?? {});
+    } catch (error) {
+        if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
+        if (error instanceof TypeError) return refuse(400, error.message);
+        throw error;
+    }
+}
+
+/** A page that somebody else wrote would send its origin along. */
+function isFromElsewhere({ headers, url }: HttpRequest): boolean {
+    const { origin } = headers;
+    return origin !== undefined && origin !== `http://${headers["host"] ?? url.host}`;
+}
+
+function refuse(status: number, message: string): Answer {
+    return toJsonAnswer(status, { message });
+}
+
+function toStatusPage(): Answer {
+    const { response } = toAnswer(200, "text/html; charset=utf-8", statusPage);
+    return { response: { ...response, headers: { ...response.headers, "content-security-policy": statusPagePolicy } } };
+}

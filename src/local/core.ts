@@ -1,0 +1,136 @@
+import { answerOnce } from "./idempotency.js";
+import { endWhatIsDue } from "./background/background.js";
+import { behaviours, type InputOf, type OperationName, type OutputOf } from "./behaviours/index.js";
+import { drawFor, type Environment } from "./environment.js";
+import { type Limits, noLimits } from "./limits.js";
+import { type Transition, type Transitions, toTransitions } from "./progress.js";
+import { alphabets, createRandom, drawText } from "./random.js";
+import type { ServiceRecord, SessionRecord } from "./records.js";
+import { exportState, type LocalState } from "./state/export-state.js";
+import { parseState } from "./state/parse-state.js";
+import { createStore, type Disk, type Store } from "./store/store.js";
+
+export interface CoreOptions {
+    /** Determines identifiers, passwords, keys and tokens. @default a random one */
+    readonly seed?: string | undefined;
+    /** Epoch milliseconds. @default Date.now */
+    readonly now?: (() => number) | undefined;
+    /** How long things take: all of them, or each. @default "immediate" */
+    readonly transitions?: Transition | Partial<Transitions> | undefined;
+    /** @default no quotas */
+    readonly limits?: Partial<Limits> | undefined;
+    /** @default us-east-1 */
+    readonly region?: string | undefined;
+    /** @default 123456789012 */
+    readonly accountId?: string | undefined;
+    /** @default one that the seed determines */
+    readonly environmentId?: string | undefined;
+    /** What the service begins with, and goes back to when it is reset. @default nothing */
+    readonly state?: LocalState | undefined;
+    /** @default memory alone */
+    readonly disk?: Disk | undefined;
+}
+
+/** The service on plain values: no HTTP, no signatures. */
+export interface Core {
+    /** Answers a request whose input is valid. @throws Fault */
+    readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
+    /** Epoch milliseconds on the service's clock. */
+    readonly now: () => number;
+    /** Moves the service's clock on, and ends what is due by then. */
+    readonly advance: (ms: number) => void;
+    /** Goes back to the beginning. */
+    readonly reset: () => void;
+    readonly exportState: () => LocalState;
+    /** @throws TypeError for what is no state; nothing has changed then. */
+    readonly importState: (state: unknown) => void;
+    /** Credentials that the service gave out, also for a while after they expired. */
+    readonly findSession: (accessKeyId: string) => SessionRecord | undefined;
+    /** How many there are of each resource. */
+    readonly countRows: () => Readonly<Record<string, number>>;
+    readonly store: Store;
+}
+
+export function createCore(options: CoreOptions = {}): Core {
+    const { now: readClock = Date.now, region = "us-east-1", accountId = "123456789012", disk } = options;
+    const transitions = toTransitions(options.transitions);
+    const limits = { ...noLimits, ...options.limits };
+    const store = createStore(disk);
+    const { tables } = store;
+    if (!tables.service.row("")) reset();
+    return {
+        call: (name, input) => call(name, input as never) as never,
+        now,
+        advance,
+        reset,
+        exportState: () => exportState(tables),
+        importState: (state) => store.replaceAll(parseState(state)),
+        findSession: (accessKeyId) => tables.sessions.get(accessKeyId),
+        countRows: () => ({
+            users: tables.users.size,
+            "permission groups": tables.groups.size,
+            memberships: tables.memberships.size,
+            datasets: tables.datasets.size,
+            changesets: tables.changesets.size,
+            "data views": tables.dataViews.size,
+        }),
+        store,
+    };
+
+    function call(name: OperationName, given: Readonly<Record<string, unknown>>) {
+        const input = toJsonValue(given);
+        settle();
+        return store.transact(() => {
+            const environment = createEnvironment();
+            const behave = behaviours[name] as (given: unknown, environment: Environment) => object;
+            return answerOnce(name, input, environment, () => ({ ...behave(input, environment) }));
+        });
+    }
+
+    function now(): number {
+        return readClock() + getService().aheadMs;
+    }
+
+    function advance(ms: number): void {
+        if (!Number.isSafeInteger(ms) || ms < 0)
+            throw new TypeError(`advance: ms must be a whole number from 0, is ${String(ms)}`);
+        store.transact(() => tables.service.update("", { ...getService(), aheadMs: getService().aheadMs + ms }));
+        settle();
+    }
+
+    function reset(): void {
+        store.replaceAll(options.state ? parseState(options.state) : [toServiceRow(getSeed())]);
+    }
+
+    /** What has ended stays ended, also if the request that comes upon it is refused. */
+    function settle(): void {
+        store.transact(() => endWhatIsDue(createEnvironment()));
+    }
+
+    function createEnvironment(): Environment {
+        const { seed } = getService();
+        const environmentId = options.environmentId ?? drawFor({ seed }, "environment", alphabets.lower, 22);
+        const draw = (alphabet: string, length: number) =>
+            drawText(createRandom(`${seed} ${store.nextSequence()}`), alphabet, length);
+        return { tables, timeMs: now(), transitions, limits, region, accountId, environmentId, seed, draw };
+    }
+
+    function getService(): ServiceRecord {
+        return tables.service.row("")!.value;
+    }
+
+    function getSeed(): string {
+        return tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();
+    }
+}
+
+/** A copy that JSON can hold: no integer of the model needs more digits than a number has. */
+function toJsonValue(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const text = JSON.stringify(input, (_, item: unknown) => (typeof item === "bigint" ? Number(item) : item));
+    return JSON.parse(text) as Record<string, unknown>;
+}
+
+function toServiceRow(seed: string) {
+    const value: ServiceRecord = { seed, sequence: 0, aheadMs: 0 };
+    return { table: "service", key: "", row: { key: "", sequence: 0, value } } as const;
+}

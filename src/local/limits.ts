@@ -1,0 +1,26 @@
+import { Fault } from "../runtime/server/fault.js";
+
+/** Quotas, how many there may be; Infinity for no quota. */
+export interface Limits {
+    readonly users: number;
+    readonly enabledUsers: number;
+    readonly permissionGroups: number;
+    readonly datasets: number;
+    /** Loads of one dataset under way at a time. */
+    readonly loadsPerDataset: number;
+    readonly dataViewsPerDataset: number;
+}
+
+export const noLimits: Limits = {
+    users: Infinity,
+    enabledUsers: Infinity,
+    permissionGroups: Infinity,
+    datasets: Infinity,
+    loadsPerDataset: Infinity,
+    dataViewsPerDataset: Infinity,
+};
+
+/** @throws Fault LimitExceededException if there are as many as there may be. */
+export function checkLimit(count: number, limit: number, message: string): void {
+    if (count >= limit) throw new Fault("LimitExceededException", { message });
+}

@@ -1,0 +1,35 @@
+/** An endpoint taken apart. */
+export interface SdkEndpoint {
+    /** With the colon: `https:`. */
+    protocol: string;
+    hostname: string;
+    port?: number | undefined;
+    path: string;
+    query?: Readonly<Record<string, string | readonly string[] | null>> | undefined;
+}
+
+/** What an endpoint may be given as; an object with a `url` is what the SDK's endpoint rules end in. */
+export type SdkEndpointInput = string | URL | SdkEndpoint | { readonly url: string | URL };
+
+/** @throws TypeError if it is no URL. */
+export function toSdkEndpoint(given: SdkEndpointInput): SdkEndpoint {
+    if (typeof given === "object" && "hostname" in given && !(given instanceof URL)) return given;
+    const text = String(typeof given === "object" && "url" in given ? given.url : given);
+    if (!URL.canParse(text)) throw new TypeError(`endpoint: "${text}" is not a URL`);
+    const { protocol, hostname, port, pathname, searchParams } = new URL(text);
+    return {
+        protocol,
+        hostname,
+        ...(port !== "" && { port: Number(port) }),
+        path: pathname,
+        ...(searchParams.size > 0 && { query: Object.fromEntries(searchParams) }),
+    };
+}
+
+/** The URL of an endpoint that was taken apart; the query goes along, to be refused by who takes no query. */
+export function toEndpointUrl({ protocol, hostname, port, path, query = {} }: SdkEndpoint): URL {
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? "" : `:${port}`}`);
+    url.pathname = path;
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    return url;
+}

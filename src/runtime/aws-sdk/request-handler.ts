@@ -1,0 +1,123 @@
+import type { ClientOptions } from "../options.js";
+
+/** The request that a handler of the SDK's kind is given, signed. */
+export interface SdkHttpRequest {
+    readonly method: string;
+    /** With the colon. */
+    readonly protocol: string;
+    readonly hostname: string;
+    readonly port?: number;
+    readonly path: string;
+    readonly query: Readonly<Record<string, string | string[]>>;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: Uint8Array;
+}
+
+/** Sends requests, as the SDK's NodeHttpHandler and FetchHttpHandler do. */
+export interface SdkHttpHandler {
+    handle(
+        request: SdkHttpRequest,
+        options?: { abortSignal?: AbortSignal },
+    ): Promise<{ response: { statusCode: number; headers: Readonly<Record<string, string>>; body?: unknown } }>;
+    destroy?(): void;
+}
+
+/** Options of the handler that the client has of its own; times in milliseconds, 0 for no limit. */
+export interface SdkHttpHandlerOptions {
+    /** Until a connection stands. @default 5000 */
+    readonly connectionTimeout?: number | undefined;
+    /** For one attempt, its answer read to the end. It is an error, whatever `throwOnRequestTimeout` says. @default 30000 */
+    readonly requestTimeout?: number | undefined;
+    /** The same as `requestTimeout`, which stands above it. */
+    readonly socketTimeout?: number | undefined;
+    readonly throwOnRequestTimeout?: boolean | undefined;
+    /** An http.Agent, or its options. */
+    readonly httpAgent?: object | undefined;
+    /** An https.Agent, or its options. */
+    readonly httpsAgent?: object | undefined;
+}
+
+/** No limit: the longest time that a timer takes. */
+const longestMs = 2 ** 31 - 1;
+
+function toLimitMs(timeout: number | undefined): number | undefined {
+    return timeout === 0 ? longestMs : timeout;
+}
+
+/** The limits of a call whose attempts may take so long: the SDK knows none for all of them together. */
+export function toLimits(requestTimeout: number | undefined): Pick<ClientOptions, "attemptTimeoutMs" | "timeoutMs"> {
+    return {
+        attemptTimeoutMs: toLimitMs(requestTimeout),
+        timeoutMs: requestTimeout === undefined ? undefined : longestMs,
+    };
+}
+
+/** What a client is to send with. @param protocol of its endpoint. */
+export function toTransportOptions(
+    given: SdkHttpHandler | SdkHttpHandlerOptions,
+    protocol: string,
+): Pick<ClientOptions, "agent" | "attemptTimeoutMs" | "connectTimeoutMs" | "fetch" | "timeoutMs"> {
+    // A handler keeps its own time.
+    if ("handle" in given) return { fetch: toFetch(given), ...toLimits(0) };
+    const { connectionTimeout, requestTimeout = given.socketTimeout, httpAgent, httpsAgent } = given;
+    return {
+        agent: protocol === "http:" ? toAgent("node:http", httpAgent) : toAgent("node:https", httpsAgent),
+        connectTimeoutMs: toLimitMs(connectionTimeout),
+        ...toLimits(requestTimeout),
+    };
+}
+
+/** Where there is no Node there are no agents. */
+function toAgent(module: "node:http" | "node:https", given: object | undefined): object | undefined {
+    if (given === undefined || "destroy" in given) return given;
+    const Agent = globalThis.process?.getBuiltinModule?.(module).Agent;
+    return Agent && new Agent({ keepAlive: true, ...given });
+}
+
+function toFetch(handler: SdkHttpHandler): (request: Request) => Promise<Response> {
+    return async (request) => {
+        const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
+        const body = new Uint8Array(await request.arrayBuffer());
+        const query = [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)] as const);
+        const { response } = await handler.handle(
+            {
+                method: request.method,
+                protocol,
+                hostname,
+                ...(port !== "" && { port: Number(port) }),
+                path: pathname,
+                query: Object.fromEntries(query.map(([name, all]) => [name, all.length === 1 ? all[0]! : all])),
+                headers: {
+                    ...Object.fromEntries(request.headers),
+                    ...(body.length > 0 && { "content-length": String(body.length) }),
+                },
+                ...(body.length > 0 && { body }),
+            },
+            { abortSignal: request.signal },
+        );
+        const { statusCode: status, headers } = response;
+        return new Response(isEmpty(status) ? null : toBody(response.body), { status, headers });
+    };
+}
+
+/** @see https://fetch.spec.whatwg.org/#null-body-status */
+function isEmpty(status: number): boolean {
+    return [204, 205, 304].includes(status);
+}
+
+/** A stream of Node is an iterable of bytes to the web. */
+function toBody(body: unknown): BodyInit | null {
+    const isIterable = typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+    if (!isIterable || body instanceof ReadableStream) return (body ?? null) as BodyInit | null;
+    const iterator = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const { done, value } = await iterator.next();
+            if (done) controller.close();
+            else controller.enqueue(value);
+        },
+        async cancel(reason) {
+            await iterator.return?.(reason);
+        },
+    });
+}

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../../../src/cli/run-cli.js";
+
+/** What a command printed, and its exit code. */
+export async function run(args: readonly string[], environment: Record<string, string> = {}) {
+    const printed: string[] = [];
+    const warned: string[] = [];
+    const code = await runCli(args, {
+        print: (line) => void printed.push(line),
+        warn: (line) => void warned.push(line),
+        showProgress: () => {},
+        environment,
+        onStop: (stop) => stop(),
+    });
+    return { code, printed: printed.join("\n"), warned: warned.join("\n") };
+}
+
+describe("finspace-data", () => {
+    it.each([["--help"], ["-h"], ["help"]])("lists its commands for %s", async (arg) => {
+        const { code, printed } = await run([arg]);
+        expect([code, printed]).toEqual([0, expect.stringMatching(/^Usage: finspace-data COMMAND[^]*\n {2}serve /)]);
+    });
+
+    it("lists its commands and fails without one", async () => {
+        expect(await run([])).toMatchObject({ code: 2, printed: expect.stringMatching(/^Usage: /) });
+    });
+
+    it.each(["dance", "toString"])("knows no command %s", async (name) => {
+        expect(await run([name])).toEqual({
+            code: 2,
+            printed: "",
+            warned: `There is no command ${name}; there are serve, generate, changes.\nFor help, run: finspace-data --help`,
+        });
+    });
+});
+
+describe("finspace-data generate and changes", () => {
+    it.each(["generate", "changes"])("%s prints its help, as it is started here", async (name) => {
+        const { code, printed } = await run([name, "--help"]);
+        expect([code, printed]).toEqual([0, expect.stringContaining(`finspace-data ${name} `)]);
+    });
+
+    it("generates", async () => {
+        const out = await mkdtemp(join(tmpdir(), "generate-"));
+        try {
+            const { code } = await run(["generate", "--model", "test/fixtures/gallery/model.json", "--out", out]);
+            expect([code, existsSync(join(out, "generated/client.gen.ts"))]).toEqual([0, true]);
+        } finally {
+            await rm(out, { recursive: true });
+        }
+    });
+
+    it("compares, and exits with 3 for what is not to be", async () => {
+        const models = ["test/fixtures/gallery/model.json", "test/fixtures/protocol/model.json"];
+        const { code, printed } = await run(["changes", ...models, "--fail-on", "breaking"]);
+        expect([code, printed]).toEqual([3, expect.stringContaining("removed")]);
+    });
+});
+
+describe("finspace-data serve", () => {
+    it("prints its help", async () => {
+        const { code, printed } = await run(["serve", "--help"]);
+        expect([code, printed]).toEqual([0, expect.stringMatching(/--seed-file FILE[^]*Exit codes:/)]);
+    });
+
+    it("starts, says where, and ends when it is told to", async () => {
+        const { code, printed, warned } = await run(["serve", "--port", "0"]);
+        expect(printed).toMatch(
+            /^FinSpace Data, local: (http:\/\/127\.0\.0\.1:\d+)\nStatus page: \1\/_local\/\n.*AWS_ENDPOINT_URL_FINSPACE_DATA=\1\nStopping\.$/,
+        );
+        expect([code, warned]).toEqual([0, ""]);
+    });
+
+    it("warns of an address that others reach", async () => {
+        const { code, warned } = await run(["serve", "--port", "0", "--host", "0.0.0.0"]);
+        expect([code, warned]).toEqual([
+            0,
+            "Listening on 0.0.0.0: whoever reaches this machine can read and change what the service holds.",
+        ]);
+    });
+
+    it.each([
+        { args: ["--port", "x"], want: /--port takes a whole number from 0 to 65535, not x\./ },
+        { args: ["--port", "65536"], want: /--port takes/ },
+        { args: ["--port"], want: /'-p, --port <value>' argument missing/ },
+        { args: ["--auth", "maybe"], want: /--auth takes off, check or strict, not maybe\./ },
+        { args: ["--transitions", "soon"], want: /--transitions takes immediate, a time such as 500ms/ },
+        { args: ["--throttle", "0"], want: /--throttle takes a whole number from 1/ },
+        { args: ["--host", ""], want: /--host is empty/ },
+        { args: ["--cat"], want: /Unknown option '--cat'/ },
+        { args: ["extra"], want: /Unexpected argument 'extra'/ },
+        { args: ["--auth", "strict"], want: /--auth strict needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY/ },
+    ])("is used wrongly: $args", async ({ args, want }) => {
+        const { code, warned } = await run(["serve", ...args]);
+        expect(code).toBe(2);
+        expect(warned).toMatch(want);
+        expect(warned).toMatch(/\nFor help, run: finspace-data serve --help$/);
+    });
+
+    it.each([
+        { args: ["--host", "192.0.2.1"], want: /does not have that --host/ },
+        { args: ["--data", "/nowhere/data.db"], want: /^\/nowhere\/data\.db cannot be opened/ },
+        { args: ["--seed-file", "/nowhere.json"], want: /^Is not there: .*nowhere\.json/ },
+        { args: ["--seed-file", "README.md"], want: /^README\.md is not JSON: / },
+        { args: ["--seed-file", "package.json"], want: /^state: format must be/ },
+        { args: ["--faults", "[{"], want: /^--faults is not JSON: / },
+        { args: ["--faults", '[{"cat":1}]'], want: /^faults\[0\]\.cat is not known/ },
+    ])("cannot start: $args", async ({ args, want }) => {
+        const { code, warned } = await run(["serve", "--port", "0", ...args]);
+        expect([code, warned]).toEqual([1, expect.stringMatching(want)]);
+    });
+});

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "libsql";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createCore } from "../../../../src/local/core.js";
+import { DataFileError, MissingLibraryError, openSqliteDisk } from "../../../../src/local/store/sqlite-disk.js";
+import type { Disk } from "../../../../src/local/store/store.js";
+import { catchError } from "../../../support/catch-error.js";
+import { addChangeset, addDataset, createTestCore } from "../../../support/local-core.js";
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "finspace-local-"));
+    path = join(folder, "data.db");
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("a file", () => {
+    it("gives a later service everything that an earlier one had", async () => {
+        const first = createTestCore({ disk: await openSqliteDisk(path), transitions: { afterMs: 50 } });
+        const group = first.call("CreatePermissionGroup", { name: "gone", applicationPermissions: [] });
+        first.call("DeletePermissionGroup", group);
+        const datasetId = addDataset(first);
+        first.advance(50);
+        const created = addChangeset(first, datasetId);
+        const state = first.exportState();
+        first.store.close();
+        const second = createTestCore({ seed: "ignored", disk: await openSqliteDisk(path) });
+        expect(second.exportState()).toEqual(state);
+        second.advance(50);
+        expect(second.call("GetChangeset", created).status).toBe("SUCCESS");
+        second.store.close();
+        expect(existsSync(`${path}-wal`)).toBe(false);
+    });
+
+    it("is one process's at a time", async () => {
+        const disk = await openSqliteDisk(path);
+        const error = await catchError(openSqliteDisk(path));
+        expect(error).toBeInstanceOf(DataFileError);
+        expect(String(error)).toBe(`DataFileError: ${path} is in use by another process.`);
+        disk.close();
+        (await openSqliteDisk(path)).close();
+    });
+
+    it("that is no database is left alone", async () => {
+        writeFileSync(path, "my thesis ".repeat(1000));
+        expect(String(await catchError(openSqliteDisk(path)))).toBe(`DataFileError: ${path} is no SQLite database.`);
+    });
+
+    it("that is a database of something else is left alone", async () => {
+        const other = new Sqlite(path);
+        other.exec("CREATE TABLE thesis (page)");
+        other.close();
+        expect(String(await catchError(openSqliteDisk(path)))).toBe(
+            `DataFileError: ${path} is a database of something else.`,
+        );
+    });
+
+    it("that another version wrote is left alone", async () => {
+        (await openSqliteDisk(path)).close();
+        const other = new Sqlite(path);
+        other.exec("PRAGMA user_version = 2");
+        other.close();
+        expect(String(await catchError(openSqliteDisk(path)))).toMatch(/another version: its format is 2, not 1\.$/);
+    });
+
+    it("that cannot be made is an error with its name", async () => {
+        const error = await catchError(openSqliteDisk(join(folder, "none", "data.db")));
+        expect(error).toBeInstanceOf(DataFileError);
+        expect(String(error)).toMatch(/none\/data\.db cannot be opened: /);
+    });
+});
+
+it("says what to install where libsql is missing", async () => {
+    const missing = Promise.reject(Object.assign(new Error("no"), { code: "ERR_MODULE_NOT_FOUND" }));
+    const error = await catchError(openSqliteDisk(path, () => missing));
+    expect(error).toBeInstanceOf(MissingLibraryError);
+    expect(String(error)).toMatch(/run: npm install --save-dev "libsql@\^0\.5\.22"$/);
+});
+
+it("does nothing if the disk does not take it", () => {
+    let isFull = false;
+    const disk: Disk = {
+        load: () => [],
+        write() {
+            if (isFull) throw new Error("the disk is full");
+        },
+        close() {},
+    };
+    const core = createCore({ disk, seed: "1", now: () => 0 });
+    addDataset(core);
+    const state = core.exportState();
+    isFull = true;
+    expect(() => addDataset(core, { name: "other" })).toThrow("the disk is full");
+    expect(core.exportState()).toEqual(state);
+});
+
+it("writes nothing for what only reads, and what is refused", () => {
+    const written: number[] = [];
+    const disk: Disk = { load: () => [], write: (changes) => void written.push(changes.length), close() {} };
+    const core = createTestCore({ disk });
+    const datasetId = addDataset(core);
+    written.length = 0;
+    core.call("GetDataset", { datasetId });
+    core.call("ListUsers", { maxResults: 10 });
+    core.call("GetWorkingLocation", {});
+    expect(() => core.call("GetUser", { userId: "none" })).toThrow("No user");
+    expect(() => addDataset(core)).toThrow("The name belongs");
+    expect(written).toEqual([]);
+});
