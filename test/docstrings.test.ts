@@ -13,13 +13,22 @@ it("says of every public export and of each of its members what it is", () => {
 it("would tell what is silent", () => {
     const program = compile({
         "silent.ts": `
-            export interface ThingOptions { readonly size?: number; /** How wide it is. */ readonly width?: number }
+            export interface ThingOptions {
+                readonly size?: number;
+                /** How wide it is. */
+                readonly width?: number;
+            }
             /** Does a thing. */
             export function doThing({ size, width = 3 }: ThingOptions): void {
                 if (size === width) throw new Error();
             }
             /** A thing. */
-            export class Thing { secret = 1; private hidden = 2; /** Opens it. */ open(): number { return this.hidden; } }
+            export class Thing {
+                secret = 1;
+                private hidden = 2;
+                /** Opens it. */
+                open(): number { return this.hidden; }
+            }
             /** One of two. @throws never */
             export type Kind = "a" | "b";
         `,
