@@ -122,6 +122,7 @@ export class ValidationException extends FinspaceDataServiceException {
     }
 }
 
+/** Input of AssociateUserToPermissionGroup. */
 export interface AssociateUserToPermissionGroupRequest {
     /**
      * Group that gains a member.
@@ -145,6 +146,7 @@ export interface AssociateUserToPermissionGroupRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of AssociateUserToPermissionGroup. */
 export interface AssociateUserToPermissionGroupResponse {
     /**
      * HTTP status of the answer, copied from the status line. The body carries nothing.
@@ -154,6 +156,7 @@ export interface AssociateUserToPermissionGroupResponse {
     statusCode?: number | undefined;
 }
 
+/** Input of CreateChangeset. */
 export interface CreateChangesetRequest {
     /**
      * Idempotency key. With the same key inside ten minutes no second load is started.
@@ -185,6 +188,7 @@ export interface CreateChangesetRequest {
     formatParams: Record<string, string> | undefined;
 }
 
+/** Output of CreateChangeset. */
 export interface CreateChangesetResponse {
     /**
      * Dataset named in the request.
@@ -200,6 +204,7 @@ export interface CreateChangesetResponse {
     changesetId?: string | undefined;
 }
 
+/** Input of CreateDataView. */
 export interface CreateDataViewRequest {
     /**
      * Idempotency key. With the same key inside ten minutes no second view is built.
@@ -235,6 +240,7 @@ export interface CreateDataViewRequest {
     destinationTypeParams: DataViewDestinationTypeParams | undefined;
 }
 
+/** Output of CreateDataView. */
 export interface CreateDataViewResponse {
     /**
      * Dataset named in the request.
@@ -250,6 +256,7 @@ export interface CreateDataViewResponse {
     dataViewId?: string | undefined;
 }
 
+/** Input of CreateDataset. */
 export interface CreateDatasetRequest {
     /**
      * Idempotency key. With the same key inside ten minutes the first dataset is returned again.
@@ -287,6 +294,7 @@ export interface CreateDatasetRequest {
     schemaDefinition?: SchemaUnion | undefined;
 }
 
+/** Output of CreateDataset. */
 export interface CreateDatasetResponse {
     /**
      * Identifier of the new dataset.
@@ -296,6 +304,7 @@ export interface CreateDatasetResponse {
     datasetId?: string | undefined;
 }
 
+/** Input of CreatePermissionGroup. */
 export interface CreatePermissionGroupRequest {
     /**
      * Name that people see.
@@ -324,6 +333,7 @@ export interface CreatePermissionGroupRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of CreatePermissionGroup. */
 export interface CreatePermissionGroupResponse {
     /**
      * Identifier of the new group.
@@ -333,6 +343,7 @@ export interface CreatePermissionGroupResponse {
     permissionGroupId?: string | undefined;
 }
 
+/** Input of CreateUser. */
 export interface CreateUserRequest {
     /**
      * Address the user signs in with. It is unique in the environment and stays as it is for good.
@@ -372,6 +383,7 @@ export interface CreateUserRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of CreateUser. */
 export interface CreateUserResponse {
     /**
      * Identifier of the new user.
@@ -381,6 +393,7 @@ export interface CreateUserResponse {
     userId?: string | undefined;
 }
 
+/** Input of DeleteDataset. */
 export interface DeleteDatasetRequest {
     /**
      * Idempotency key, sent in the query string. A repeat inside ten minutes succeeds although the dataset is gone.
@@ -398,6 +411,7 @@ export interface DeleteDatasetRequest {
     datasetId: string | undefined;
 }
 
+/** Output of DeleteDataset. */
 export interface DeleteDatasetResponse {
     /**
      * Identifier of the dataset that was deleted.
@@ -407,6 +421,7 @@ export interface DeleteDatasetResponse {
     datasetId?: string | undefined;
 }
 
+/** Input of DeletePermissionGroup. */
 export interface DeletePermissionGroupRequest {
     /**
      * Group to delete.
@@ -424,6 +439,7 @@ export interface DeletePermissionGroupRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of DeletePermissionGroup. */
 export interface DeletePermissionGroupResponse {
     /**
      * Identifier of the group that was deleted.
@@ -433,6 +449,7 @@ export interface DeletePermissionGroupResponse {
     permissionGroupId?: string | undefined;
 }
 
+/** Input of DisableUser. */
 export interface DisableUserRequest {
     /**
      * User to lock out.
@@ -450,6 +467,7 @@ export interface DisableUserRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of DisableUser. */
 export interface DisableUserResponse {
     /**
      * Identifier of the user who is now disabled.
@@ -459,6 +477,7 @@ export interface DisableUserResponse {
     userId?: string | undefined;
 }
 
+/** Input of DisassociateUserFromPermissionGroup. */
 export interface DisassociateUserFromPermissionGroupRequest {
     /**
      * Group that loses a member.
@@ -482,6 +501,7 @@ export interface DisassociateUserFromPermissionGroupRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of DisassociateUserFromPermissionGroup. */
 export interface DisassociateUserFromPermissionGroupResponse {
     /**
      * HTTP status with which the removal was accepted, copied from the status line. The body carries nothing.
@@ -491,6 +511,7 @@ export interface DisassociateUserFromPermissionGroupResponse {
     statusCode?: number | undefined;
 }
 
+/** Input of EnableUser. */
 export interface EnableUserRequest {
     /**
      * User to let in again.
@@ -508,6 +529,7 @@ export interface EnableUserRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of EnableUser. */
 export interface EnableUserResponse {
     /**
      * Identifier of the user who is enabled again.
@@ -517,6 +539,7 @@ export interface EnableUserResponse {
     userId?: string | undefined;
 }
 
+/** Input of GetChangeset. */
 export interface GetChangesetRequest {
     /**
      * Dataset the changeset belongs to.
@@ -532,6 +555,7 @@ export interface GetChangesetRequest {
     changesetId: string | undefined;
 }
 
+/** Output of GetChangeset. */
 export interface GetChangesetResponse {
     /**
      * Identifier of the changeset.
@@ -587,6 +611,7 @@ export interface GetChangesetResponse {
     updatedByChangesetId?: string | undefined;
 }
 
+/** Input of GetDataView. */
 export interface GetDataViewRequest {
     /**
      * View to look up.
@@ -602,6 +627,7 @@ export interface GetDataViewRequest {
     datasetId: string | undefined;
 }
 
+/** Output of GetDataView. */
 export interface GetDataViewResponse {
     /**
      * Whether the view follows new changesets.
@@ -654,6 +680,7 @@ export interface GetDataViewResponse {
     status?: DataViewStatus | undefined;
 }
 
+/** Input of GetDataset. */
 export interface GetDatasetRequest {
     /**
      * Dataset to look up. Up to 255 characters are let through here, although identifiers end at 26.
@@ -663,6 +690,7 @@ export interface GetDatasetRequest {
     datasetId: string | undefined;
 }
 
+/** Output of GetDataset. */
 export interface GetDatasetResponse {
     /**
      * Identifier of the dataset.
@@ -710,6 +738,7 @@ export interface GetDatasetResponse {
     status?: DatasetStatus | undefined;
 }
 
+/** Input of GetExternalDataViewAccessDetails. */
 export interface GetExternalDataViewAccessDetailsRequest {
     /**
      * View whose files are to be read.
@@ -725,6 +754,7 @@ export interface GetExternalDataViewAccessDetailsRequest {
     datasetId: string | undefined;
 }
 
+/** Output of GetExternalDataViewAccessDetails. */
 export interface GetExternalDataViewAccessDetailsResponse {
     /** Temporary credentials that can read the files and nothing else. */
     credentials?: AwsCredentials | undefined;
@@ -732,6 +762,7 @@ export interface GetExternalDataViewAccessDetailsResponse {
     s3Location?: S3Location | undefined;
 }
 
+/** Input of GetPermissionGroup. */
 export interface GetPermissionGroupRequest {
     /**
      * Group to look up.
@@ -741,11 +772,13 @@ export interface GetPermissionGroupRequest {
     permissionGroupId: string | undefined;
 }
 
+/** Output of GetPermissionGroup. */
 export interface GetPermissionGroupResponse {
     /** The group asked for. */
     permissionGroup?: PermissionGroup | undefined;
 }
 
+/** Input of GetProgrammaticAccessCredentials. */
 export interface GetProgrammaticAccessCredentialsRequest {
     /**
      * Requested lifetime in minutes, 1 to 60.
@@ -761,6 +794,7 @@ export interface GetProgrammaticAccessCredentialsRequest {
     environmentId: string | undefined;
 }
 
+/** Output of GetProgrammaticAccessCredentials. */
 export interface GetProgrammaticAccessCredentialsResponse {
     /** Credentials to sign requests to this API with. */
     credentials?: Credentials | undefined;
@@ -772,6 +806,7 @@ export interface GetProgrammaticAccessCredentialsResponse {
     durationInMinutes?: number | undefined;
 }
 
+/** Input of GetUser. */
 export interface GetUserRequest {
     /**
      * User to look up.
@@ -781,6 +816,7 @@ export interface GetUserRequest {
     userId: string | undefined;
 }
 
+/** Output of GetUser. */
 export interface GetUserResponse {
     /**
      * Identifier of the user.
@@ -850,11 +886,13 @@ export interface GetUserResponse {
     lastLoginTime?: number | undefined;
 }
 
+/** Input of GetWorkingLocation. */
 export interface GetWorkingLocationRequest {
     /** What the location will be used for. */
     locationType?: LocationType | undefined;
 }
 
+/** Output of GetWorkingLocation. */
 export interface GetWorkingLocationResponse {
     /**
      * The location as one `s3://` URI, made of bucket and path.
@@ -876,6 +914,7 @@ export interface GetWorkingLocationResponse {
     s3Bucket?: string | undefined;
 }
 
+/** Input of ListChangesets. */
 export interface ListChangesetsRequest {
     /**
      * Dataset whose changesets are listed.
@@ -893,6 +932,7 @@ export interface ListChangesetsRequest {
     nextToken?: string | undefined;
 }
 
+/** Output of ListChangesets. */
 export interface ListChangesetsResponse {
     /** Changesets on this page. */
     changesets?: ChangesetSummary[] | undefined;
@@ -900,6 +940,7 @@ export interface ListChangesetsResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ListDataViews. */
 export interface ListDataViewsRequest {
     /**
      * Dataset whose views are listed.
@@ -917,6 +958,7 @@ export interface ListDataViewsRequest {
     maxResults?: number | undefined;
 }
 
+/** Output of ListDataViews. */
 export interface ListDataViewsResponse {
     /** Token that fetches the following page of views. Absent on the last page. */
     nextToken?: string | undefined;
@@ -924,6 +966,7 @@ export interface ListDataViewsResponse {
     dataViews?: DataViewSummary[] | undefined;
 }
 
+/** Input of ListDatasets. */
 export interface ListDatasetsRequest {
     /** Token from the previous page's `nextToken`. Leave it out to start at the first dataset. */
     nextToken?: string | undefined;
@@ -935,6 +978,7 @@ export interface ListDatasetsRequest {
     maxResults?: number | undefined;
 }
 
+/** Output of ListDatasets. */
 export interface ListDatasetsResponse {
     /** Datasets on this page. */
     datasets?: Dataset[] | undefined;
@@ -942,6 +986,7 @@ export interface ListDatasetsResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ListPermissionGroups. */
 export interface ListPermissionGroupsRequest {
     /** Token from the previous page's `nextToken`. Leave it out to start at the first group. */
     nextToken?: string | undefined;
@@ -953,6 +998,7 @@ export interface ListPermissionGroupsRequest {
     maxResults: number | undefined;
 }
 
+/** Output of ListPermissionGroups. */
 export interface ListPermissionGroupsResponse {
     /** Groups on this page. */
     permissionGroups?: PermissionGroup[] | undefined;
@@ -960,6 +1006,7 @@ export interface ListPermissionGroupsResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ListPermissionGroupsByUser. */
 export interface ListPermissionGroupsByUserRequest {
     /**
      * User whose groups are listed.
@@ -977,6 +1024,7 @@ export interface ListPermissionGroupsByUserRequest {
     maxResults: number | undefined;
 }
 
+/** Output of ListPermissionGroupsByUser. */
 export interface ListPermissionGroupsByUserResponse {
     /** The user's groups on this page, each with the state of the membership. */
     permissionGroups?: PermissionGroupByUser[] | undefined;
@@ -984,6 +1032,7 @@ export interface ListPermissionGroupsByUserResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ListUsers. */
 export interface ListUsersRequest {
     /** Token from the previous page's `nextToken`. Leave it out to start at the first user. */
     nextToken?: string | undefined;
@@ -995,6 +1044,7 @@ export interface ListUsersRequest {
     maxResults: number | undefined;
 }
 
+/** Output of ListUsers. */
 export interface ListUsersResponse {
     /** Users on this page. */
     users?: User[] | undefined;
@@ -1002,6 +1052,7 @@ export interface ListUsersResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ListUsersByPermissionGroup. */
 export interface ListUsersByPermissionGroupRequest {
     /**
      * Group whose members are listed.
@@ -1019,6 +1070,7 @@ export interface ListUsersByPermissionGroupRequest {
     maxResults: number | undefined;
 }
 
+/** Output of ListUsersByPermissionGroup. */
 export interface ListUsersByPermissionGroupResponse {
     /** Members on this page, each with the state of the membership. */
     users?: UserByPermissionGroup[] | undefined;
@@ -1026,6 +1078,7 @@ export interface ListUsersByPermissionGroupResponse {
     nextToken?: string | undefined;
 }
 
+/** Input of ResetUserPassword. */
 export interface ResetUserPasswordRequest {
     /**
      * User who gets a new password.
@@ -1043,6 +1096,7 @@ export interface ResetUserPasswordRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of ResetUserPassword. */
 export interface ResetUserPasswordResponse {
     /**
      * Identifier of the user whose password was reset.
@@ -1058,6 +1112,7 @@ export interface ResetUserPasswordResponse {
     temporaryPassword?: string | undefined;
 }
 
+/** Input of UpdateChangeset. */
 export interface UpdateChangesetRequest {
     /**
      * Idempotency key. With the same key inside ten minutes the correction is loaded once.
@@ -1088,6 +1143,7 @@ export interface UpdateChangesetRequest {
     formatParams: Record<string, string> | undefined;
 }
 
+/** Output of UpdateChangeset. */
 export interface UpdateChangesetResponse {
     /**
      * The changeset under correction, as named in the request. Its `updatedByChangesetId` leads to the correction.
@@ -1103,6 +1159,7 @@ export interface UpdateChangesetResponse {
     datasetId?: string | undefined;
 }
 
+/** Input of UpdateDataset. */
 export interface UpdateDatasetRequest {
     /**
      * Idempotency key. A repeat inside ten minutes does not apply the change again.
@@ -1142,6 +1199,7 @@ export interface UpdateDatasetRequest {
     schemaDefinition?: SchemaUnion | undefined;
 }
 
+/** Output of UpdateDataset. */
 export interface UpdateDatasetResponse {
     /**
      * Identifier of the dataset that was changed.
@@ -1151,6 +1209,7 @@ export interface UpdateDatasetResponse {
     datasetId?: string | undefined;
 }
 
+/** Input of UpdatePermissionGroup. */
 export interface UpdatePermissionGroupRequest {
     /**
      * Group to change.
@@ -1182,6 +1241,7 @@ export interface UpdatePermissionGroupRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of UpdatePermissionGroup. */
 export interface UpdatePermissionGroupResponse {
     /**
      * Identifier of the group that was changed.
@@ -1191,6 +1251,7 @@ export interface UpdatePermissionGroupResponse {
     permissionGroupId?: string | undefined;
 }
 
+/** Input of UpdateUser. */
 export interface UpdateUserRequest {
     /**
      * User to change.
@@ -1230,6 +1291,7 @@ export interface UpdateUserRequest {
     clientToken?: string | undefined;
 }
 
+/** Output of UpdateUser. */
 export interface UpdateUserResponse {
     /**
      * Identifier of the user who was changed.
@@ -1970,10 +2032,12 @@ const service = {
 
 /** Configuration of the client. */
 export interface FinspaceDataClientConfig extends SdkClientConfig {}
+/** The same, by the SDK's other name. */
 export type FinspaceDataClientConfigType = SdkClientConfig;
 
 /** The client's configuration, every default filled in. */
 export interface FinspaceDataClientResolvedConfig extends SdkResolvedConfig {}
+/** The same, by the SDK's other name. */
 export type FinspaceDataClientResolvedConfigType = SdkResolvedConfig;
 
 /**
@@ -3272,6 +3336,7 @@ export class FinspaceData extends FinspaceDataClient {
         return this.send(new UpdateUserCommand(args), ...rest);
     }
 
+    /** Sends a ListChangesetsCommand for each page. */
     paginateListChangesets(
         args: ListChangesetsCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3279,6 +3344,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListChangesets({ ...config, client: this }, args);
     }
 
+    /** Sends a ListDataViewsCommand for each page. */
     paginateListDataViews(
         args: ListDataViewsCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3286,6 +3352,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListDataViews({ ...config, client: this }, args);
     }
 
+    /** Sends a ListDatasetsCommand for each page. */
     paginateListDatasets(
         args: ListDatasetsCommandInput = {},
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3293,6 +3360,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListDatasets({ ...config, client: this }, args);
     }
 
+    /** Sends a ListPermissionGroupsCommand for each page. */
     paginateListPermissionGroups(
         args: ListPermissionGroupsCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3300,6 +3368,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListPermissionGroups({ ...config, client: this }, args);
     }
 
+    /** Sends a ListPermissionGroupsByUserCommand for each page. */
     paginateListPermissionGroupsByUser(
         args: ListPermissionGroupsByUserCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3307,6 +3376,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListPermissionGroupsByUser({ ...config, client: this }, args);
     }
 
+    /** Sends a ListUsersCommand for each page. */
     paginateListUsers(
         args: ListUsersCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3314,6 +3384,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListUsers({ ...config, client: this }, args);
     }
 
+    /** Sends a ListUsersByPermissionGroupCommand for each page. */
     paginateListUsersByPermissionGroup(
         args: ListUsersByPermissionGroupCommandInput,
         config?: Omit<FinspaceDataPaginationConfiguration, "client">,
@@ -3321,6 +3392,7 @@ export class FinspaceData extends FinspaceDataClient {
         return paginateListUsersByPermissionGroup({ ...config, client: this }, args);
     }
 
+    /** Polls GetChangeset; a number is the seconds to wait. */
     waitUntilChangesetSucceeded(
         args: GetChangesetCommandInput,
         config: number | Omit<SdkWaiterConfiguration<FinspaceDataClient>, "client">,
@@ -3331,6 +3403,7 @@ export class FinspaceData extends FinspaceDataClient {
         );
     }
 
+    /** Polls GetDataView; a number is the seconds to wait. */
     waitUntilDataViewSucceeded(
         args: GetDataViewCommandInput,
         config: number | Omit<SdkWaiterConfiguration<FinspaceDataClient>, "client">,
@@ -3341,6 +3414,7 @@ export class FinspaceData extends FinspaceDataClient {
         );
     }
 
+    /** Polls GetDataset; a number is the seconds to wait. */
     waitUntilDatasetSucceeded(
         args: GetDatasetCommandInput,
         config: number | Omit<SdkWaiterConfiguration<FinspaceDataClient>, "client">,
@@ -3351,6 +3425,7 @@ export class FinspaceData extends FinspaceDataClient {
         );
     }
 
+    /** Polls GetUser; a number is the seconds to wait. */
     waitUntilUserEnabled(
         args: GetUserCommandInput,
         config: number | Omit<SdkWaiterConfiguration<FinspaceDataClient>, "client">,

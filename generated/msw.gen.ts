@@ -81,6 +81,7 @@ import type {
 
 /** Input, output and errors of each operation. */
 export interface MockedOperations {
+    /** Of `POST /permission-group/{permissionGroupId}/users/{userId}`. */
     AssociateUserToPermissionGroup: {
         input: AssociateUserToPermissionGroupInput;
         output: AssociateUserToPermissionGroupOutput;
@@ -92,6 +93,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /datasets/{datasetId}/changesetsv2`. */
     CreateChangeset: {
         input: CreateChangesetInput;
         output: CreateChangesetOutput;
@@ -104,6 +106,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /datasets/{datasetId}/dataviewsv2`. */
     CreateDataView: {
         input: CreateDataViewInput;
         output: CreateDataViewOutput;
@@ -115,6 +118,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /datasetsv2`. */
     CreateDataset: {
         input: CreateDatasetInput;
         output: CreateDatasetOutput;
@@ -127,6 +131,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /permission-group`. */
     CreatePermissionGroup: {
         input: CreatePermissionGroupInput;
         output: CreatePermissionGroupOutput;
@@ -138,6 +143,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /user`. */
     CreateUser: {
         input: CreateUserInput;
         output: CreateUserOutput;
@@ -149,6 +155,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `DELETE /datasetsv2/{datasetId}`. */
     DeleteDataset: {
         input: DeleteDatasetInput;
         output: DeleteDatasetOutput;
@@ -161,6 +168,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `DELETE /permission-group/{permissionGroupId}`. */
     DeletePermissionGroup: {
         input: DeletePermissionGroupInput;
         output: DeletePermissionGroupOutput;
@@ -173,6 +181,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /user/{userId}/disable`. */
     DisableUser: {
         input: DisableUserInput;
         output: DisableUserOutput;
@@ -184,6 +193,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `DELETE /permission-group/{permissionGroupId}/users/{userId}`. */
     DisassociateUserFromPermissionGroup: {
         input: DisassociateUserFromPermissionGroupInput;
         output: DisassociateUserFromPermissionGroupOutput;
@@ -195,6 +205,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /user/{userId}/enable`. */
     EnableUser: {
         input: EnableUserInput;
         output: EnableUserOutput;
@@ -207,6 +218,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /datasets/{datasetId}/changesetsv2/{changesetId}`. */
     GetChangeset: {
         input: GetChangesetInput;
         output: GetChangesetOutput;
@@ -218,6 +230,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /datasets/{datasetId}/dataviewsv2/{dataViewId}`. */
     GetDataView: {
         input: GetDataViewInput;
         output: GetDataViewOutput;
@@ -228,6 +241,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /datasetsv2/{datasetId}`. */
     GetDataset: {
         input: GetDatasetInput;
         output: GetDatasetOutput;
@@ -239,6 +253,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /datasets/{datasetId}/dataviewsv2/{dataViewId}/external-access-details`. */
     GetExternalDataViewAccessDetails: {
         input: GetExternalDataViewAccessDetailsInput;
         output: GetExternalDataViewAccessDetailsOutput;
@@ -249,6 +264,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /permission-group/{permissionGroupId}`. */
     GetPermissionGroup: {
         input: GetPermissionGroupInput;
         output: GetPermissionGroupOutput;
@@ -259,11 +275,13 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /credentials/programmatic`. */
     GetProgrammaticAccessCredentials: {
         input: GetProgrammaticAccessCredentialsInput;
         output: GetProgrammaticAccessCredentialsOutput;
         error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "ValidationException";
     };
+    /** Of `GET /user/{userId}`. */
     GetUser: {
         input: GetUserInput;
         output: GetUserOutput;
@@ -274,11 +292,13 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /workingLocationV1`. */
     GetWorkingLocation: {
         input: GetWorkingLocationInput;
         output: GetWorkingLocationOutput;
         error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "ValidationException";
     };
+    /** Of `GET /datasets/{datasetId}/changesetsv2`. */
     ListChangesets: {
         input: ListChangesetsInput;
         output: ListChangesetsOutput;
@@ -290,6 +310,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /datasets/{datasetId}/dataviewsv2`. */
     ListDataViews: {
         input: ListDataViewsInput;
         output: ListDataViewsOutput;
@@ -300,6 +321,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /datasetsv2`. */
     ListDatasets: {
         input: ListDatasetsInput;
         output: ListDatasetsOutput;
@@ -310,11 +332,13 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /permission-group`. */
     ListPermissionGroups: {
         input: ListPermissionGroupsInput;
         output: ListPermissionGroupsOutput;
         error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "ValidationException";
     };
+    /** Of `GET /user/{userId}/permission-groups`. */
     ListPermissionGroupsByUser: {
         input: ListPermissionGroupsByUserInput;
         output: ListPermissionGroupsByUserOutput;
@@ -325,11 +349,13 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `GET /user`. */
     ListUsers: {
         input: ListUsersInput;
         output: ListUsersOutput;
         error: "AccessDeniedException" | "InternalServerException" | "ThrottlingException" | "ValidationException";
     };
+    /** Of `GET /permission-group/{permissionGroupId}/users`. */
     ListUsersByPermissionGroup: {
         input: ListUsersByPermissionGroupInput;
         output: ListUsersByPermissionGroupOutput;
@@ -340,6 +366,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `POST /user/{userId}/password`. */
     ResetUserPassword: {
         input: ResetUserPasswordInput;
         output: ResetUserPasswordOutput;
@@ -351,6 +378,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `PUT /datasets/{datasetId}/changesetsv2/{changesetId}`. */
     UpdateChangeset: {
         input: UpdateChangesetInput;
         output: UpdateChangesetOutput;
@@ -362,6 +390,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `PUT /datasetsv2/{datasetId}`. */
     UpdateDataset: {
         input: UpdateDatasetInput;
         output: UpdateDatasetOutput;
@@ -373,6 +402,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `PUT /permission-group/{permissionGroupId}`. */
     UpdatePermissionGroup: {
         input: UpdatePermissionGroupInput;
         output: UpdatePermissionGroupOutput;
@@ -384,6 +414,7 @@ export interface MockedOperations {
             | "ThrottlingException"
             | "ValidationException";
     };
+    /** Of `PUT /user/{userId}`. */
     UpdateUser: {
         input: UpdateUserInput;
         output: UpdateUserOutput;
@@ -399,12 +430,31 @@ export interface MockedOperations {
 
 /** Members of each modelled error. */
 export interface MockErrorMembers {
+    /** The caller is known but lacks the right to do this. Sending the request again does not help. */
     AccessDeniedException: { message?: string | undefined };
+    /**
+     * The request collides with the present state of a resource, or with an earlier request that used the same
+     * idempotency key for something else.
+     */
     ConflictException: { message?: string | undefined; reason?: string | undefined };
+    /** The service failed for reasons of its own. The same request may well succeed a moment later. */
     InternalServerException: { message?: string | undefined };
+    /**
+     * A quota of the account or the environment is used up. It shares HTTP status 400 with ValidationException, so tell
+     * them apart by the error code.
+     */
     LimitExceededException: { message?: string | undefined };
+    /** Something the request names does not exist, or is hidden from the caller. */
     ResourceNotFoundException: { message?: string | undefined; reason?: string | undefined };
+    /**
+     * Too many requests arrived in a short time. Wait, then send it again. The error has no members and its body may be
+     * empty.
+     */
     ThrottlingException: { message?: string | undefined };
+    /**
+     * The request breaks a rule of the model or of the service. It shares HTTP status 400 with LimitExceededException,
+     * so tell them apart by the error code.
+     */
     ValidationException: { message?: string | undefined; reason?: string | undefined };
 }
 

@@ -29,6 +29,12 @@ export interface GenerateOptions {
      * @default "finspace-data/runtime"
      */
     readonly runtime?: string | undefined;
+    /**
+     * Specifier under which the samples in openapi.yaml import the client.
+     *
+     * @default "./generated/client.gen.js"
+     */
+    readonly client?: string | undefined;
     /** Whether to give the handlers of MSW too: `generated/msw.gen.ts`, which imports `msw`. @default false */
     readonly msw?: boolean | undefined;
     /** Whether to give the API in the AWS SDK's manner too: `generated/aws-sdk.gen.ts`. @default false */
@@ -39,6 +45,7 @@ export interface GenerateOptions {
 
 /** A part of the work. */
 export interface GenerateStage {
+    /** What is done. */
     readonly name: "parse model" | "convert documentation" | "read service" | "emit files";
     /** How much there is to do. */
     readonly count: number;
@@ -51,6 +58,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** What a model gives. */
 export interface Generated {
+    /** What to write. */
     readonly files: GeneratedFiles;
     /** What the user should know of them, a line each: what is left out, and what is not called as in the model. */
     readonly notes: readonly string[];
@@ -72,7 +80,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", msw = false, awsSdk = false, onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", client, msw = false, awsSdk = false, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -108,7 +116,7 @@ export async function generateFiles(
         ...(renames.length > 0 && { renamed: Object.fromEntries(renames.map(({ id, name }) => [id, name])) }),
     };
     const files = new Map([
-        ["openapi.yaml", emitOpenApi(service)],
+        ["openapi.yaml", emitOpenApi(service, { client })],
         ...generated.map(([name, text]) => [`generated/${name}`, text] as const),
         ["generated/manifest.json", `${JSON.stringify(manifest, null, 4)}\n`],
     ]);

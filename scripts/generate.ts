@@ -5,6 +5,7 @@ import { createTerminal } from "./command/terminal.js";
 const {
     npm_package_config_model: model,
     npm_package_config_runtime: runtime,
+    npm_package_config_client: client,
     npm_package_config_msw,
     npm_package_config_awsSdk,
 } = process.env;
@@ -14,6 +15,7 @@ process.exitCode = await runGenerate(process.argv.slice(2), {
     defaults: {
         model,
         runtime,
+        client,
         msw: npm_package_config_msw === "true",
         awsSdk: npm_package_config_awsSdk === "true",
     },

@@ -68,7 +68,7 @@ export type { Endpoint, EndpointRow, Endpoints, EndpointTable, EndpointVariant }
 
 // The emitters: the representation in, the text of a file out
 export { emitOpenApi } from "./openapi/emit-openapi.js";
-export { toOpenApi } from "./openapi/to-openapi.js";
+export { type OpenApiOptions, toOpenApi } from "./openapi/to-openapi.js";
 export { emitAwsSdk } from "./typescript/aws-sdk/emit-aws-sdk.js";
 export { emitClient } from "./typescript/emit-client.js";
 export { emitCodecs } from "./typescript/emit-codecs.js";

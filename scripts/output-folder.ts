@@ -4,7 +4,9 @@ import type { GeneratedFiles } from "./generate-files.js";
 
 /** A file of a folder that is not what it should be. */
 export interface Difference {
+    /** Of the file, relative to the folder. */
     readonly path: string;
+    /** Whether the file has other bytes, is not there, or is one too many. */
     readonly kind: "changed" | "missing" | "not generated";
 }
 
@@ -28,6 +30,7 @@ export async function compareFiles(folder: string, files: GeneratedFiles): Promi
 /** A folder has files of somebody else's where generated ones would stand. */
 export class ForeignFilesError extends Error {
     override readonly name = "ForeignFilesError";
+    /** The folder. */
     readonly path: string;
 
     constructor(folder: string, foreign: readonly string[]) {

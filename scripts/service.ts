@@ -9,14 +9,21 @@ export interface Service {
     readonly id: string;
     /** Name of the client class. */
     readonly name: string;
+    /** Name for people. */
     readonly title: string;
+    /** Of the API, for instance a date. */
     readonly version: string;
+    /** Name among AWS SDKs, with spaces; settings of the environment are named after it. */
     readonly sdkId: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
+    /** There where the whole service is. */
     readonly deprecated?: Deprecation;
     /** Service name in the SigV4 credential scope; empty where no request is signed. */
     readonly signingName: string;
+    /** Where it answers. */
     readonly endpoints: Endpoints;
+    /** Groups of operations, in the order of their introduction. */
     readonly tags: readonly Tag[];
     /** In the model's order. */
     readonly operations: readonly Operation[];
@@ -36,6 +43,7 @@ export interface Rename {
     readonly id: string;
     /** What it is called instead. */
     readonly name: string;
+    /** Whose name it would have been. */
     readonly reason: string;
 }
 
@@ -60,9 +68,13 @@ export interface EndpointTable extends Readonly<Partial<Record<EndpointVariant, 
 
 /** Endpoints of the regions whose names match, as far as they are not those of the table. */
 export interface EndpointRow extends Readonly<Partial<Record<EndpointVariant, Endpoint | string | null>>> {
+    /** Matches the whole name of a region; the last row goes without. */
     readonly regions?: RegExp;
+    /** Of a partition's host names: `{suffix}`. */
     readonly suffix?: string;
+    /** Of hosts that answer on IPv6 too: `{dualStackSuffix}`. */
     readonly dualStackSuffix?: string;
+    /** The one that signs for a whole partition: `{globalRegion}`. */
     readonly globalRegion?: string;
 }
 
@@ -71,6 +83,7 @@ export type EndpointVariant = "standard" | "fips" | "dualStack" | "fipsDualStack
 
 /** Where requests go, and what they are signed for. */
 export interface Endpoint {
+    /** Scheme and host, and a path where there is one. */
     readonly url: string;
     /** Where it is not the region asked for. */
     readonly signingRegion?: string;
@@ -80,26 +93,39 @@ export interface Endpoint {
 
 /** A group of operations: an entry of `metadata.tags`. */
 export interface Tag {
+    /** As operations name it. */
     readonly name: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
 }
 
 /** `@deprecated`. */
 export interface Deprecation {
+    /** What to use instead, or why. */
     readonly message?: string;
+    /** A date or a version. */
     readonly since?: string;
 }
 
 /** A call of the service, with all that its traits say. */
 export interface Operation {
+    /** Shape id. */
     readonly id: string;
+    /** The id without its namespace: unique in the service. */
     readonly name: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
+    /** There where it, or the service, is. */
     readonly deprecated?: Deprecation;
+    /** Names of the groups it belongs to. */
     readonly tags: readonly string[];
+    /** Method, path and status. */
     readonly http: HttpRoute;
+    /** What goes to the service. */
     readonly input: BoundStructure;
+    /** What a success brings. */
     readonly output: BoundStructure;
+    /** Those of its own and those of the service. */
     readonly errors: readonly ErrorStructure[];
     /** Whether a repeated request does no harm: `@readonly`, `@idempotent`, GET, HEAD, PUT, DELETE, or an idempotency token. */
     readonly safeToRetry: boolean;
@@ -113,8 +139,11 @@ export interface Operation {
     readonly authentication: "none" | "optional" | "sigv4";
     /** Whether the signature leaves out the body. */
     readonly unsignedPayload: boolean;
+    /** There where it lists page by page. */
     readonly paginated?: Paginated;
+    /** What can be waited for by asking it again. */
     readonly waiters: readonly Waiter[];
+    /** In the model's order. */
     readonly examples: readonly Example[];
     /** What sends it to another endpoint than the service's: the input member of this name, or true for any input. */
     readonly ownEndpoint?: string | true;
@@ -122,6 +151,7 @@ export interface Operation {
 
 /** Where an operation is found: `@http`, with the uri taken apart. */
 export interface HttpRoute {
+    /** In capitals. */
     readonly method: string;
     /** As the model writes it, for instance `/user/{userId}`. */
     readonly uri: string;
@@ -144,6 +174,7 @@ interface ShapeBase {
 
 /** A shape without members. */
 export interface SimpleShape extends ShapeBase {
+    /** Its type in Smithy. */
     readonly kind:
         | "string"
         | "boolean"
@@ -177,7 +208,9 @@ export type TimestampFormat = "date-time" | "epoch-seconds" | "http-date";
 
 /** A string or an integer with known values; others may come. */
 export interface EnumShape extends ShapeBase {
+    /** Whether values are strings or integers. */
     readonly kind: "enum" | "intEnum";
+    /** In the model's order. */
     readonly values: readonly EnumValue[];
 }
 
@@ -185,13 +218,16 @@ export interface EnumShape extends ShapeBase {
 export interface EnumValue {
     /** Of the member that stands for it. */
     readonly name: string;
+    /** What travels. */
     readonly value: string | number;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
 }
 
 /** A list; with `@uniqueItems` among its constraints, a set. */
 export interface ListShape extends ShapeBase {
     readonly kind: "list";
+    /** What each element is. */
     readonly member: Member;
     /** Whether an element may be null. */
     readonly sparse: boolean;
@@ -200,7 +236,9 @@ export interface ListShape extends ShapeBase {
 /** A map from strings to anything. */
 export interface MapShape extends ShapeBase {
     readonly kind: "map";
+    /** What each key is: a string, with its constraints. */
     readonly key: Member;
+    /** What each key leads to. */
     readonly value: Member;
     /** Whether a value may be null. */
     readonly sparse: boolean;
@@ -209,38 +247,52 @@ export interface MapShape extends ShapeBase {
 /** A structure that members lead to. */
 export interface StructureShape extends ShapeBase {
     readonly kind: "structure";
+    /** In the model's order. */
     readonly members: readonly Member[];
 }
 
 /** A value of one of several members. */
 export interface UnionShape extends ShapeBase {
     readonly kind: "union";
+    /** Of which a value has exactly one. */
     readonly members: readonly Member[];
 }
 
 /** `@length`, `@range`, `@pattern`, `@uniqueItems`. A member's own stand beside those of its target. */
 export interface Constraints {
+    /** Of characters, bytes, elements or entries, as the shape has them. */
     readonly length?: Bounds;
+    /** Of a number. */
     readonly range?: Bounds;
+    /** Of a string, as the model writes it; nothing anchors it. */
     readonly pattern?: string;
+    /** Whether no two elements may be equal. */
     readonly uniqueItems?: boolean;
 }
 
 /** Both included. */
 export interface Bounds {
+    /** The least; none where there is no limit. */
     readonly min?: number;
+    /** The most; none where there is no limit. */
     readonly max?: number;
 }
 
 /** A named value of a structure or union, an element of a list, a key or value of a map. */
 export interface Member {
+    /** In the model, and in the generated types. */
     readonly name: string;
+    /** What it holds. */
     readonly target: Shape;
+    /** Its own, else its target's; CommonMark. */
     readonly documentation: string;
+    /** Whether it must be there. */
     readonly required: boolean;
     /** `@default`; absent where there is none, and where it is null. */
     readonly default?: unknown;
+    /** Its own, which stand above those of its target. */
     readonly constraints: Constraints;
+    /** Whether a client makes it up where it is left out. */
     readonly idempotencyToken: boolean;
     /** `@timestampFormat`, which stands above the target's. */
     readonly timestampFormat?: TimestampFormat;
@@ -248,6 +300,7 @@ export interface Member {
     readonly jsonName?: string;
     /** Stands in the operation's host prefix as well. */
     readonly hostLabel: boolean;
+    /** There where it is. */
     readonly deprecated?: Deprecation;
 }
 
@@ -264,13 +317,17 @@ export function toTimestampFormat({ timestampFormat, target }: Member, location:
 
 /** An operation's input or output, or an error: a structure each of whose members knows where it travels. */
 export interface BoundStructure {
+    /** Shape id. */
     readonly id: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
+    /** In the model's order. */
     readonly members: readonly BoundMember[];
 }
 
 /** A top-level member of an input, output or error. */
 export interface BoundMember extends Member {
+    /** Where it travels. */
     readonly binding: Binding;
 }
 
@@ -291,34 +348,47 @@ export interface ErrorStructure extends BoundStructure {
     readonly name: string;
     /** Name of its class, like the code unless that is taken. */
     readonly className: string;
+    /** Who has to change something. */
     readonly fault: "client" | "server";
+    /** HTTP status of its answers. */
     readonly status: number;
+    /** Whether the same request may succeed later. */
     readonly retryable: boolean;
+    /** Whether there were too many requests. */
     readonly throttling: boolean;
 }
 
 /** `@paginated`: of the input a member, of the output a path of members with dots between them. */
 export interface Paginated {
+    /** Says where a page begins. */
     readonly inputToken: string;
+    /** Says where the next page begins. */
     readonly outputToken: string;
     /** Of a list, or of a map. */
     readonly items?: string;
+    /** Says how many items a page may have. */
     readonly pageSize?: string;
 }
 
 /** `@waitable`: a state of a resource that can be waited for by asking again. */
 export interface Waiter {
+    /** The model's, with a capital. */
     readonly name: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
+    /** In order: the first that fits an answer decides. */
     readonly acceptors: readonly Acceptor[];
     /** Seconds, as in `@waitable`. */
     readonly minDelay: number;
+    /** Seconds, which pauses grow to. */
     readonly maxDelay: number;
 }
 
 /** What an answer means to a waiter, if the matcher fits. The first that fits counts. */
 export interface Acceptor {
+    /** What the waiting comes to. */
     readonly state: "success" | "failure" | "retry";
+    /** What to look at. */
     readonly matcher:
         | { readonly success: boolean }
         | { readonly errorType: string }
@@ -331,7 +401,9 @@ export interface Acceptor {
 export interface PathMatcher {
     /** In JMESPath. */
     readonly path: string;
+    /** The text to compare with. */
     readonly expected: string;
+    /** How to compare. */
     readonly comparator: Comparator;
 }
 
@@ -342,9 +414,14 @@ export type Comparator = "stringEquals" | "booleanEquals" | "allStringEquals" | 
 export interface Example {
     /** Unique in the operation; kebab-case of the title. */
     readonly key: string;
+    /** What it shows. */
     readonly title: string;
+    /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
+    /** As the model writes it, in JSON. */
     readonly input: Readonly<Record<string, unknown>>;
+    /** What a success answers; none for an error. */
     readonly output?: Readonly<Record<string, unknown>>;
+    /** The error it leads to, and its members. */
     readonly error?: { readonly name: string; readonly content: Readonly<Record<string, unknown>> };
 }

@@ -14,6 +14,7 @@ export type Side = "service" | "operation" | "request" | "response" | "error";
 export interface Place {
     /** Name of the operation; none for what holds for the service. */
     readonly operation?: string;
+    /** The half of the exchange in which it is felt. */
     readonly side: Side;
     /**
      * The way there from the input, the output or, with its name, the error: `schema.columns[].name`, `tags{}` for a
@@ -24,13 +25,17 @@ export interface Place {
 
 /** What a change means on one side. */
 export interface Verdict {
+    /** The side that it is about. */
     readonly side: Side;
+    /** How much it takes from those who use the API. */
     readonly grade: Grade;
+    /** Why it has this grade: the end of a sentence. */
     readonly reason: string;
 }
 
 /** One thing that changed, however many places feel it. */
 export interface Change {
+    /** What kind of change it is: a key of `changeRules`. */
     readonly rule: ChangeRuleName;
     /** The worst of the verdicts. */
     readonly grade: Grade;

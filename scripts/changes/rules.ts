@@ -6,6 +6,7 @@ type Graded = readonly [grade: Grade, reason: string];
 export interface ChangeRule {
     /** What happened; `{trait}` stands for the name of the trait. */
     readonly title: string;
+    /** Grade and reason: on each side alone, or wherever it is. */
     readonly verdicts: { readonly anywhere: Graded } | { readonly request: Graded; readonly response: Graded };
 }
 

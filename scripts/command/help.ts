@@ -2,7 +2,8 @@
 export function printHelp(command: string): string {
     return `Generates from a Smithy model: openapi.yaml, and a typed, signed client in TypeScript.
 
-Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--msw] [--aws-sdk] [--check]
+Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--client SPECIFIER]
+       [--msw] [--aws-sdk] [--check]
 
 Options:
   --model FILE         Smithy 2.0 JSON AST file with one service of the protocol aws.protocols#restJson1
@@ -10,6 +11,8 @@ Options:
                        Other files in DIR stay; those in DIR/generated/ that are no longer made go, unless
                        nothing was generated there before: then it is left as it is.
   --runtime SPECIFIER  what generated files import the runtime from [default: finspace-data/runtime]
+  --client SPECIFIER   what the samples in openapi.yaml import the client from
+                       [default: ./generated/client.gen.js, beside openapi.yaml]
   --msw                write generated/msw.gen.ts, too: handlers of Mock Service Worker, which imports msw
   --aws-sdk            write generated/aws-sdk.gen.ts, too: the names and the manner of the AWS SDK for JavaScript v3
   --check              write nothing; fail if DIR is not, byte for byte, what the model gives

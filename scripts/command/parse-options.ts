@@ -8,6 +8,8 @@ export interface CommandOptions {
     readonly out: string;
     /** Specifier under which generated files import the runtime. */
     readonly runtime?: string | undefined;
+    /** Specifier under which samples import the client. */
+    readonly client?: string | undefined;
     /** Write the handlers of MSW, too. */
     readonly msw: boolean;
     /** Write the API in the AWS SDK's manner, too. */
@@ -20,6 +22,7 @@ export interface CommandOptions {
 export interface CommandDefaults {
     readonly model?: string | undefined;
     readonly runtime?: string | undefined;
+    readonly client?: string | undefined;
     readonly msw?: boolean | undefined;
     readonly awsSdk?: boolean | undefined;
 }
@@ -28,6 +31,7 @@ const options = {
     model: { type: "string" },
     out: { type: "string", default: "." },
     runtime: { type: "string" },
+    client: { type: "string" },
     msw: { type: "boolean" },
     "aws-sdk": { type: "boolean" },
     check: { type: "boolean", default: false },
@@ -47,11 +51,13 @@ export function parseOptions(args: readonly string[], defaults: CommandDefaults 
     if (!model) throw new UsageError("--model is missing: the Smithy JSON AST file to generate from.");
     if (given.out === "") throw new UsageError("--out is empty: it takes a folder.");
     if (given.runtime === "") throw new UsageError("--runtime is empty: it takes the specifier of a module.");
+    if (given.client === "") throw new UsageError("--client is empty: it takes the specifier of a module.");
     const own = model === defaults.model ? defaults : {};
     return {
         ...given,
         model,
         runtime: given.runtime ?? own.runtime,
+        client: given.client ?? own.client,
         msw: given.msw ?? own.msw ?? false,
         awsSdk: awsSdk ?? own.awsSdk ?? false,
     };

@@ -36,13 +36,14 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, msw, awsSdk, check }: CommandOptions,
+    { model, out, runtime, client, msw, awsSdk, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
     const start = performance.now();
     const generated = await generateFiles(await readModel(model), {
         runtime,
+        client,
         msw,
         awsSdk,
         onStage: (stage) => terminal.showProgress(printStage(stage)),

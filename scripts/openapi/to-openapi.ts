@@ -1,9 +1,19 @@
 import type { ErrorStructure, Operation, Service } from "../service.js";
+import { type SampleService, toSampleService } from "./samples/sample-service.js";
+import { toCodeSamples } from "./samples/to-code-samples.js";
 import { listContentMembers, sigV4, toOperation, toPath } from "./to-operation.js";
 import { isComponent, type Schema, toComponentSchema, toObjectSchema } from "./to-schema.js";
 import { toServer } from "./to-server.js";
 
-/** Name under which smithy-openapi declares SigV4. */
+/** How to describe a service. */
+export interface OpenApiOptions {
+    /**
+     * Specifier under which the TypeScript samples import the client; by default where it stands beside openapi.yaml.
+     *
+     * @default "./generated/client.gen.js"
+     */
+    readonly client?: string | undefined;
+}
 
 /**
  * Gives the OpenAPI 3.1 document of a service, as a plain value that JSON and YAML can hold.
@@ -13,8 +23,8 @@ import { toServer } from "./to-server.js";
  * await writeFile("openapi.json", JSON.stringify(document));
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
-export function toOpenApi(service: Service): object {
-    const paths = toPaths(service.operations);
+export function toOpenApi(service: Service, { client = "./generated/client.gen.js" }: OpenApiOptions = {}): object {
+    const paths = toPaths(service.operations, toSampleService(service, client));
     const isSigned = service.signingName !== "";
     return {
         openapi: "3.1.1",
@@ -48,7 +58,7 @@ export function toOpenApi(service: Service): object {
  * OpenAPI has room for one operation on a method and path, whatever query literals say and labels are called: any other
  * stands in an extension of the first.
  */
-function toPaths(operations: readonly Operation[]): object {
+function toPaths(operations: readonly Operation[], service: SampleService): object {
     const paths: Record<string, Record<string, Record<string, unknown>>> = {};
     const templates = new Map<string, string>();
     for (const operation of operations) {
@@ -58,7 +68,7 @@ function toPaths(operations: readonly Operation[]): object {
         templates.set(key, path);
         const item = (paths[path] ??= {});
         const method = operation.http.method.toLowerCase();
-        const printed = toOperation(operation, path);
+        const printed = toOperation(operation, path, toCodeSamples(operation, service));
         const first = item[method];
         if (first === undefined) item[method] = { ...printed };
         else first["x-same-route"] = [...((first["x-same-route"] as object[] | undefined) ?? []), printed];

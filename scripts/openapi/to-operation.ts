@@ -1,4 +1,5 @@
 import type { BoundMember, Example, Operation } from "../service.js";
+import type { CodeSample } from "./samples/to-code-samples.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
 import { toOwnServer } from "./to-server.js";
 
@@ -11,8 +12,9 @@ export function toPath(uri: string): string {
  * The OpenAPI operation object of an operation.
  *
  * @param path it stands under, which may have other names for its labels.
+ * @param samples programs that call it.
  */
-export function toOperation(operation: Operation, path: string): object {
+export function toOperation(operation: Operation, path: string, samples: readonly CodeSample[]): object {
     const { documentation, input, paginated, waiters, examples } = operation;
     const answered = examples.filter(({ output }) => output !== undefined);
     const body = input.members.filter(isInBody);
@@ -34,6 +36,7 @@ export function toOperation(operation: Operation, path: string): object {
             "x-waiters": Object.fromEntries(waiters.map(({ name, ...waiter }) => [name, waiter])),
         }),
         ...(operation.safeToRetry && { "x-safe-to-retry": true }),
+        ...(samples.length > 0 && { "x-codeSamples": samples }),
     };
 }
 

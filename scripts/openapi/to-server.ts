@@ -1,11 +1,12 @@
 import { lookUpEndpoint } from "../endpoints/look-up-endpoint.js";
-import type { Service } from "../service.js";
+import type { EndpointTable, Service } from "../service.js";
 
 /** A region that no table names. */
 const placeholder = "us-placeholder-1";
 
 /** Regions to show the server by; where one has an endpoint of its own, the next. */
 const examples = ["us-east-1", "us-east-2", "us-west-2", "eu-west-1"];
+const otherwise = "eu-central-1";
 
 /**
  * The server of a client that is asked for a region and nothing else.
@@ -14,18 +15,28 @@ const examples = ["us-east-1", "us-east-2", "us-west-2", "eu-west-1"];
  */
 export function toServer({ title, endpoints: { table } }: Service): object {
     if ("reason" in table) return toOwnServer(`${title}: ${table.reason}`);
-    const find = (region: string) => lookUpEndpoint(table, { region, useFips: false, useDualStack: false })?.url;
-    const pattern = find(placeholder);
+    const pattern = findUrl(table, placeholder);
     if (pattern === undefined) return toOwnServer(`${title}, which has no endpoint in most regions`);
     if (!pattern.includes(placeholder)) return { url: pattern, description: title };
-    const example = examples.find((region) => find(region) === pattern.replaceAll(placeholder, region));
     return {
         url: pattern.replaceAll(placeholder, "{region}"),
         description: `${title} in one AWS region`,
         variables: {
-            region: { default: example ?? "eu-central-1", description: "The AWS region, for instance eu-west-1" },
+            region: { default: findExampleRegion(table), description: "The AWS region, for instance eu-west-1" },
         },
     };
+}
+
+/** The region to show the service by: one whose endpoint is like most others'. */
+export function findExampleRegion(table: Service["endpoints"]["table"]): string {
+    if ("reason" in table) return examples[0]!;
+    const pattern = findUrl(table, placeholder);
+    if (pattern === undefined) return examples.find((region) => findUrl(table, region)) ?? examples[0]!;
+    return examples.find((region) => findUrl(table, region) === pattern.replaceAll(placeholder, region)) ?? otherwise;
+}
+
+function findUrl(table: EndpointTable, region: string): string | undefined {
+    return lookUpEndpoint(table, { region, useFips: false, useDualStack: false })?.url;
 }
 
 /** A server that only its caller can name. */

@@ -4,6 +4,7 @@ import type { ShapeId } from "./ast.js";
 export interface ModelProblem {
     /** The shape at fault, or a place in the file where there is none. */
     readonly where: ShapeId;
+    /** What is wrong, and what would be right. */
     readonly message: string;
 }
 
@@ -20,6 +21,7 @@ export interface ModelProblem {
  */
 export class ModelError extends Error {
     override readonly name = "ModelError";
+    /** All that keeps the model from being generated from. */
     readonly problems: readonly ModelProblem[];
 
     constructor(problems: readonly ModelProblem[]) {

@@ -1,16 +1,7 @@
 import { createBanner } from "../banner.js";
-import type {
-    BoundMember,
-    ListShape,
-    Location,
-    MapShape,
-    Member,
-    Operation,
-    Service,
-    Shape,
-    Waiter,
-} from "../service.js";
+import type { BoundMember, ListShape, Location, MapShape, Operation, Service, Waiter } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
+import { findItems } from "./find-items.js";
 import { computeMethodNames } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
 import { isStream, listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
@@ -150,17 +141,6 @@ function printHead(method: string, parameters: readonly string[], result: string
     const flat = `    ${method}(${parameters.join(", ")}): ${result} {\n`;
     if (flat.length <= width + 1) return flat;
     return `    ${method}(\n${parameters.map((parameter) => `        ${parameter},\n`).join("")}    ): ${result} {\n`;
-}
-
-/** The list or map whose items a list operation pages through. */
-function findItems({ paginated, output }: Operation): ListShape | MapShape | undefined {
-    let members: readonly Member[] = output.members;
-    let target: Shape | undefined;
-    for (const name of paginated?.items?.split(".") ?? []) {
-        target = members.find((member) => member.name === name)?.target;
-        members = target?.kind === "structure" ? target.members : [];
-    }
-    return target?.kind === "list" || target?.kind === "map" ? target : undefined;
 }
 
 /** The type of one of the items; those of a map are its entries. */

@@ -69,7 +69,11 @@ export function createStub(options: MockOptions = {}): Stub<MockedOperations, Ht
 }
 `;
 
-function printMocked({ name, errors }: Operation): string {
+function printMocked({ name, errors, http }: Operation): string {
+    return printDoc([`Of \`${http.method} ${http.uri}\`.`], 1) + printMockedTypes(name, errors);
+}
+
+function printMockedTypes(name: string, errors: Operation["errors"]): string {
     const codes = errors.map((error) => JSON.stringify(error.name));
     const flat = `    ${name}: { input: ${name}Input; output: ${name}Output; error: ${codes.join(" | ") || "never"} };\n`;
     if (flat.length <= 121) return flat;
@@ -85,12 +89,13 @@ function listMembers({ members }: ErrorStructure): ErrorStructure["members"] {
 }
 
 function printErrorMembers(error: ErrorStructure): string {
+    const doc = printDoc([error.documentation || `Of ${error.name}.`], 1);
     const members = ["message?: string | undefined"];
     for (const { name, target } of listMembers(error))
         members.push(`${printKey(name)}?: ${printUnion(target, "undefined")}`);
     const flat = `    ${printKey(error.name)}: { ${members.join("; ")} };\n`;
-    if (flat.length <= 121) return flat;
-    return `    ${printKey(error.name)}: {\n${members.map((member) => `        ${member};\n`).join("")}    };\n`;
+    if (flat.length <= 121) return doc + flat;
+    return `${doc}    ${printKey(error.name)}: {\n${members.map((member) => `        ${member};\n`).join("")}    };\n`;
 }
 
 function printFactory({ name, http }: Operation): string {

@@ -6,39 +6,58 @@ import { Raw } from "./print.js";
  * The value that a model's example of a structure stands for, as TypeScript has it: a Date for a timestamp, bytes for a
  * blob. Members that the example has and the model has not are kept.
  */
-export function toExample({ members }: BoundStructure, example: Readonly<Record<string, unknown>>): object {
-    return convertMembers(members, example);
+export function toExample(structure: BoundStructure, example: Readonly<Record<string, unknown>>): object {
+    return convertExample(structure, example, toTypeScript);
 }
 
-function convertMembers(members: readonly Member[], example: object): object {
+/** What a value without members becomes in a language. */
+export type ConvertLeaf = (shape: Shape, value: unknown) => unknown;
+
+/** The value that a model's example of a structure stands for in another language. */
+export function convertExample(
+    { members }: BoundStructure,
+    example: Readonly<Record<string, unknown>>,
+    toLeaf: ConvertLeaf,
+): object {
+    return convertMembers(members, example, toLeaf);
+}
+
+function convertMembers(members: readonly Member[], example: object, toLeaf: ConvertLeaf): object {
     const byName = new Map(members.map((member) => [member.name, member.target]));
     return Object.fromEntries(
         Object.entries(example).map(([name, value]) => [
             name,
-            byName.has(name) ? convert(byName.get(name)!, value) : (value as unknown),
+            byName.has(name) ? convert(byName.get(name)!, value, toLeaf) : (value as unknown),
         ]),
     );
 }
 
-function convert(shape: Shape, value: unknown): unknown {
+function convert(shape: Shape, value: unknown, toLeaf: ConvertLeaf): unknown {
     switch (shape.kind) {
+        case "list":
+            return Array.isArray(value) ? value.map((item) => convert(shape.member.target, item, toLeaf)) : value;
+        case "map":
+            return isObject(value)
+                ? Object.fromEntries(
+                      Object.entries(value).map(([key, item]) => [key, convert(shape.value.target, item, toLeaf)]),
+                  )
+                : value;
+        case "structure":
+        case "union":
+            return isObject(value) ? convertMembers(shape.members, value, toLeaf) : value;
+        default:
+            return toLeaf(shape, value);
+    }
+}
+
+function toTypeScript({ kind }: Shape, value: unknown): unknown {
+    switch (kind) {
         case "timestamp":
             return printDate(new Date(typeof value === "number" ? value * 1000 : String(value)));
         case "blob":
             return printBytes(String(value));
         case "bigInteger":
             return new Raw(`${String(value)}n`);
-        case "list":
-            return Array.isArray(value) ? value.map((item) => convert(shape.member.target, item)) : value;
-        case "map":
-            return isObject(value)
-                ? Object.fromEntries(
-                      Object.entries(value).map(([key, item]) => [key, convert(shape.value.target, item)]),
-                  )
-                : value;
-        case "structure":
-        case "union":
-            return isObject(value) ? convertMembers(shape.members, value) : value;
         default:
             return value;
     }

@@ -14,6 +14,7 @@ import type { LocalState } from "./state/export-state.js";
 /** @ts-ignore msw is an optional peer: where it is missing, this is any */
 type RequestHandler = import("msw").RequestHandler; // oxlint-disable-line typescript/consistent-type-imports
 
+/** How the service behaves. */
 export interface LocalServiceOptions extends CoreOptions {
     /** @default "off" */
     readonly auth?: AuthMode | undefined;
@@ -41,6 +42,7 @@ export interface LocalService {
     readonly listen: (options?: ListenOptions) => Promise<Listening>;
     /** Goes back to the beginning: state, clock, faults and journal. */
     readonly reset: () => void;
+    /** Gives all that it remembers, as JSON. */
     readonly exportState: () => LocalState;
     /** @throws TypeError for what is no state; nothing has changed then. */
     readonly importState: (state: unknown) => void;
@@ -50,6 +52,7 @@ export interface LocalService {
     readonly now: () => number;
     /** Replaces the rules of what goes wrong. @throws TypeError */
     readonly setFaults: (rules: readonly FaultRule[]) => void;
+    /** The rules of what goes wrong, in order. */
     readonly listFaults: () => readonly FaultRule[];
     /** The last requests, from the oldest to the newest. */
     readonly listJournal: () => readonly JournalEntry[];

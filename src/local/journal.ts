@@ -6,18 +6,25 @@ import type { OperationName } from "./behaviours/index.js";
 
 /** What was asked and answered, without a sensitive value or a credential. */
 export interface JournalEntry {
+    /** Which the answer bore. */
     readonly requestId: string;
     /** Epoch milliseconds on the service's clock. */
     readonly timeMs: number;
+    /** HTTP method. */
     readonly method: string;
+    /** Of the URL, without the query. */
     readonly path: string;
     /** Undefined where the request is of none. */
     readonly operation?: string | undefined;
+    /** HTTP status of the answer. */
     readonly status: number;
     /** Code of the error. */
     readonly error?: string | undefined;
+    /** Of the error. */
     readonly message?: string | undefined;
+    /** As it was understood; absent where it was not. */
     readonly input?: unknown;
+    /** Absent where there was an error. */
     readonly output?: unknown;
     /** The answer did not arrive, or not whole. */
     readonly cut?: "drop" | "truncate" | undefined;

@@ -2,12 +2,17 @@ import { Fault } from "../runtime/server/fault.js";
 
 /** Quotas, how many there may be; Infinity for no quota. */
 export interface Limits {
+    /** Accounts, disabled ones included. */
     readonly users: number;
+    /** Accounts that can sign in. */
     readonly enabledUsers: number;
+    /** Groups of the environment. */
     readonly permissionGroups: number;
+    /** Datasets of the environment. */
     readonly datasets: number;
     /** Loads of one dataset under way at a time. */
     readonly loadsPerDataset: number;
+    /** Views of one dataset. */
     readonly dataViewsPerDataset: number;
 }
 

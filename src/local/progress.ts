@@ -7,6 +7,7 @@ export type Transition = "immediate" | { readonly afterMs: number } | { readonly
 /** What takes a while: a user's creation, a change of a membership, a dataset's creation, a load, a build. */
 export type TransitionName = "user" | "membership" | "dataset" | "changeset" | "dataView";
 
+/** How long each of them takes. */
 export type Transitions = Readonly<Record<TransitionName, Transition>>;
 
 /** How far something under way has come: from when until when, or how many answers are left. */

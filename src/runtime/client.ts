@@ -63,7 +63,7 @@ export class Client {
         return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#send });
     }
 
-    /** Calls an operation. */
+    /** Calls an operation. @throws InputError for an input that cannot be sent. */
     protected async call<Output extends object>(
         operation: Operation,
         input: object,
@@ -136,6 +136,7 @@ export class Client {
         return waited as Output;
     }
 
+    /** Makes the openapi-fetch client, once. */
     protected createApi<Paths extends object>(): ApiClient<Paths> {
         this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
         return this.#api;

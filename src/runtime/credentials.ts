@@ -5,7 +5,9 @@ import { isHeader } from "./http.js";
 
 /** What signs a request. */
 export interface AwsCredentialIdentity {
+    /** Names the key; it is no secret. */
     readonly accessKeyId: string;
+    /** Signs requests; it is never sent. */
     readonly secretAccessKey: string;
     /** Of temporary credentials. */
     readonly sessionToken?: string | undefined;

@@ -20,6 +20,7 @@ class DetailedError<Details extends object> extends Error {
         Object.assign(this, details);
     }
 
+    /** The details and the message: no headers, no body, no cause. */
     toJSON(): ErrorJson {
         return toErrorJson(this);
     }
@@ -48,6 +49,7 @@ export class ServiceError extends DetailedError<Omit<ServiceErrorDetails, "messa
     declare readonly attempts: number;
     /** HTTP status. */
     declare readonly status: number;
+    /** What the service calls the request; undefined where it did not say. */
     declare readonly requestId: string | undefined;
     // Out of sight of inspect() and JSON: they may hold what the caller did not mean to print.
     readonly #hidden: Pick<ServiceErrorDetails, "headers" | "body">;
@@ -88,14 +90,18 @@ export function isServiceError(error: unknown, code?: string): error is ServiceE
 /** No answer came: no connection, or one that broke. `cause` is what the transport threw. */
 export class NetworkError extends DetailedError<CallDetails> {
     override readonly name = "NetworkError";
+    /** Name of the operation. */
     declare readonly operation: string;
+    /** How often the request was sent. */
     declare readonly attempts: number;
 }
 
 /** The call, or its last attempt, took longer than it may. */
 export class RequestTimeoutError extends DetailedError<CallDetails & Pick<RequestTimeoutError, "limit">> {
     override readonly name = "RequestTimeoutError";
+    /** Name of the operation. */
     declare readonly operation: string;
+    /** How often the request was sent. */
     declare readonly attempts: number;
     /** The option whose time was up. */
     declare readonly limit: "timeoutMs" | "attemptTimeoutMs";
@@ -112,16 +118,22 @@ export class RequestTimeoutError extends DetailedError<CallDetails & Pick<Reques
 /** A success came whose body is not what the protocol promises. */
 export class ResponseParseError extends DetailedError<CallDetails & Pick<ResponseParseError, "status" | "requestId">> {
     override readonly name = "ResponseParseError";
+    /** Name of the operation. */
     declare readonly operation: string;
+    /** How often the request was sent. */
     declare readonly attempts: number;
+    /** HTTP status. */
     declare readonly status: number;
+    /** What the service calls the request; undefined where it did not say. */
     declare readonly requestId: string | undefined;
 }
 
 /** An input that cannot be sent; nothing was. The message names the operation and the member. */
 export class InputError extends TypeError {
     override readonly name = "InputError";
+    /** Name of the operation. */
     declare readonly operation: string;
+    /** The member that keeps the input from being sent. */
     declare readonly member: string;
 
     constructor(operation: string, member: string, problem: string) {
@@ -129,6 +141,7 @@ export class InputError extends TypeError {
         Object.assign(this, { operation, member });
     }
 
+    /** The details and the message. */
     toJSON(): ErrorJson {
         return toErrorJson(this);
     }
@@ -156,7 +169,9 @@ export class WaiterError<Output = unknown> extends DetailedError<Omit<WaiterErro
     override readonly name = "WaiterError";
     /** Name of the operation that was polled. */
     declare readonly operation: string;
+    /** Name of the waiter. */
     declare readonly waiter: string;
+    /** Whether what was waited for cannot come any more, or the time was up. */
     declare readonly state: "failure" | "timeout";
     /** How often it was polled. */
     declare readonly polls: number;

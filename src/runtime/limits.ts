@@ -4,9 +4,11 @@ export interface LimitOptions {
     readonly timeoutMs?: number | undefined;
     /** Milliseconds for one attempt, its answer read to the end. @default 30000 */
     readonly attemptTimeoutMs?: number | undefined;
+    /** How often a request is repeated, and after what pauses. */
     readonly retries?: RetryOptions | undefined;
 }
 
+/** When to repeat a request. */
 export interface RetryOptions {
     /** How often a request is sent at most, the first time included. @default AWS_MAX_ATTEMPTS, else 3 */
     readonly maxAttempts?: number | undefined;
@@ -16,12 +18,15 @@ export interface RetryOptions {
     readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
+/** An attempt that failed and is followed by another. */
 export interface RetryEvent {
+    /** Name of the operation. */
     readonly operation: string;
     /** The attempt that failed, from 1. */
     readonly attempt: number;
     /** The pause before the next one. */
     readonly delayMs: number;
+    /** Why the request is repeated. */
     readonly reason: "clock-skew" | "throttling" | "transient";
     /** HTTP status of the failed attempt; undefined if no answer came. */
     readonly status: number | undefined;

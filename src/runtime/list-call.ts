@@ -22,6 +22,7 @@ export interface ToArrayOptions {
 
 /** Items of a list, and where to go on. */
 export interface ItemArray<Item> {
+    /** In the order of the pages. */
     readonly items: Item[];
     /** Pass it as `startingToken` to the same operation; undefined at the end of the list. */
     readonly resumeToken: string | undefined;

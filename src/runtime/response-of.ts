@@ -6,6 +6,7 @@ export interface ResponseMetadata {
     readonly status: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
+    /** What the service calls the request; undefined where it did not say. */
     readonly requestId: string | undefined;
     /** How often the request was sent. */
     readonly attempts: number;

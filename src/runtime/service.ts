@@ -14,9 +14,11 @@ export interface ServiceDescription {
     readonly sdkId: string;
     /** Service name in the SigV4 credential scope. */
     readonly signingName: string;
+    /** Where it is found, by region. */
     readonly endpoints: Endpoints;
     /** Modelled exceptions, by code. */
     readonly errors: ErrorClasses;
+    /** What is not to be shown, by structure. */
     readonly sensitive: SensitiveTable;
     /** Loads its waiters: most programs never wait. */
     readonly loadWaiters?: () => Promise<Readonly<Record<string, Waiter>>>;
@@ -65,7 +67,9 @@ export interface RequestDraft {
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
 export interface Operation extends Bindings {
+    /** The model's. */
     readonly name: string;
+    /** HTTP method, in capitals. */
     readonly method: string;
     /** For instance `/user/{userId}`, or `/{bucket}/{key+}?list=` with a greedy label and a query of its own, encoded. */
     readonly uri: string;
@@ -73,6 +77,7 @@ export interface Operation extends Bindings {
     readonly required?: readonly string[];
     /** Input member that is filled in with a UUID: `@idempotencyToken`. */
     readonly token?: string;
+    /** How members of the answer travel. */
     readonly output: Bindings;
     /** What sends it to another endpoint than the service's: the input member of this name, or true for any input. */
     readonly ownEndpoint?: string | true;
@@ -88,6 +93,7 @@ export interface Operation extends Bindings {
     readonly compressible?: boolean;
     /** Whether the signature leaves out the body: `@unsignedPayload`. */
     readonly unsignedPayload?: boolean;
+    /** There where it lists page by page. */
     readonly paginated?: Paginated;
 }
 
@@ -139,9 +145,13 @@ export interface Paginated {
 
 /** `@waitable`: how to poll an operation, and what ends it. */
 export interface Waiter {
+    /** The model's. */
     readonly name: string;
+    /** The first pause, in milliseconds. */
     readonly minDelayMs: number;
+    /** The longest pause, in milliseconds. */
     readonly maxDelayMs: number;
+    /** In order: the first that fits an answer decides. */
     readonly acceptors: readonly WaiterAcceptor[];
 }
 
@@ -206,12 +216,19 @@ export interface ErrorClass {
 
 /** What an error answer said. */
 export interface ServiceErrorDetails {
+    /** For instance `ConflictException`. */
     readonly code: string;
+    /** The service's words. */
     readonly message: string;
+    /** Name of the operation. */
     readonly operation: string;
+    /** How often the request was sent. */
     readonly attempts: number;
+    /** HTTP status. */
     readonly status: number;
+    /** What the service calls the request; undefined where it did not say. */
     readonly requestId: string | undefined;
+    /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
     /** The parsed body, unmodelled members included; empty where there was none. */
     readonly body: Readonly<Record<string, unknown>>;

@@ -12,11 +12,13 @@ type QueryValue = string | number | bigint | boolean | undefined;
 
 /** A request of one's own to the client's endpoint. */
 export interface SignedRequest {
+    /** HTTP method, in any case. */
     readonly method: string;
     /** Begins with `/`. Escapes stay, what a path cannot hold is encoded; it may have a query. */
     readonly path: string;
     /** Parameters to append; a list repeats its parameter. */
     readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined;
+    /** Sent besides those of the signature. */
     readonly headers?: Readonly<Record<string, string>> | undefined;
     /** Text, bytes, or what is to be sent as JSON. */
     readonly body?: string | object | undefined;
@@ -30,6 +32,7 @@ export interface SignedResponse {
     readonly status: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
+    /** The bytes of the answer, decompressed. */
     readonly body: Uint8Array;
     /** The body as JSON. @throws ResponseParseError */
     json(): unknown;

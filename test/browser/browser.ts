@@ -1,39 +1,17 @@
-/** `npm run test:browser`: opens the example of a page in headless Chromium, and uses it as a person does. */
-import assert from "node:assert/strict";
+/** `npm run test:browser`: opens pages in headless Chromium, and uses them as a person does. */
 import { hasBrowser, startBrowser } from "../support/browser.js";
-import { serveExample } from "./serve-example.js";
+import { testDocs } from "./test-docs.js";
+import { testExample } from "./test-example.js";
 
-if (hasBrowser()) await testPage();
+if (hasBrowser()) await testPages();
 
-async function testPage(): Promise<void> {
-    const server = await serveExample();
+async function testPages(): Promise<void> {
     const browser = await startBrowser();
     try {
-        const page = await browser.newPage();
-        const problems: string[] = [];
-        page.on("pageerror", (error) => problems.push(error.message));
-        page.on("requestfailed", (request) => problems.push(`${request.url()} failed`));
-        await page.goto(server.endpoint);
-
-        await page.getByText("Bob: DISABLED").waitFor();
-        assert.deepEqual(await page.locator("#users li").allTextContents(), ["Ada: ENABLED", "Bob: DISABLED"]);
-
-        for (const [emailAddress, want] of [
-            ["eve@example.com", "Invited as eve"],
-            ["ada@example.com", "ConflictException: Ada has been invited before."],
-            [
-                "nobody",
-                "ValidationException: emailAddress must match ^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,4}$, is a string.",
-            ],
-        ] as const) {
-            await page.getByLabel("E-mail address").fill(emailAddress);
-            await page.getByRole("button", { name: "Invite" }).click();
-            await page.getByText(want, { exact: true }).waitFor();
-        }
-        assert.deepEqual(problems, []);
-        console.log(`The page lists users, invites one and shows two errors in Chromium ${browser.version()}`);
+        console.log(`Chromium ${browser.version()}`);
+        await testExample(browser);
+        await testDocs(browser);
     } finally {
         await browser.close();
-        await server.close();
     }
 }

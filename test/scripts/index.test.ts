@@ -23,12 +23,6 @@ describe("finspace-data/generate", () => {
         expect(types.map(([, name]) => name!).filter((name) => !names.has(name))).toEqual([]);
     });
 
-    it("says of each export what it is", () => {
-        const silent = exported.filter((symbol) => resolveSymbol(symbol).getDocumentationComment(checker).length === 0);
-        expect(exported.length).toBeGreaterThan(50);
-        expect(silent.map(({ name }) => name)).toEqual([]);
-    });
-
     it("shows examples that compile", { timeout: 60_000 }, () => {
         const examples = exported.flatMap((symbol) =>
             resolveSymbol(symbol)

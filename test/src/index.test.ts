@@ -1,22 +1,13 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, it } from "vitest";
+import { publicEntries } from "../support/public-entries.js";
 
 it("exports what the committed list says, and nothing else", { timeout: 60_000 }, async () => {
-    const program = ts.createProgram(
-        [
-            "src/index.ts",
-            "src/aws-sdk/index.ts",
-            "src/local/index.ts",
-            "src/msw/index.ts",
-            "src/runtime/index.ts",
-            "scripts/index.ts",
-        ],
-        {
-            module: ts.ModuleKind.NodeNext,
-            noLib: true,
-        },
-    );
+    const program = ts.createProgram(publicEntries, {
+        module: ts.ModuleKind.NodeNext,
+        noLib: true,
+    });
     const checker = program.getTypeChecker();
     const lists = program.getRootFileNames().map((name) => {
         const entry = checker.getSymbolAtLocation(program.getSourceFile(name)!)!;
@@ -38,4 +29,14 @@ it("exports the type of every input, output and shape", () => {
     expect(types.map(([, name]) => name!).filter((name) => !new RegExp(`^    ${name},$`, "m").test(exported))).toEqual(
         [],
     );
+});
+
+it("holds every module of the exports to the lists", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+        exports: Record<string, string | { "finspace-data-source": string }>;
+    };
+    const modules = Object.values(exports).flatMap((target) =>
+        typeof target === "string" ? [] : [target["finspace-data-source"].replace("./", "")],
+    );
+    expect(publicEntries.toSorted()).toEqual(modules.toSorted());
 });

@@ -72,9 +72,11 @@ function printClient(service: Service): string {
     return [
         printDoc(["Configuration of the client."]),
         `export interface ${name}Config extends SdkClientConfig {}\n`,
+        printDoc(["The same, by the SDK's other name."]),
         `export type ${name}ConfigType = SdkClientConfig;\n\n`,
         printDoc(["The client's configuration, every default filled in."]),
         `export interface ${name}ResolvedConfig extends SdkResolvedConfig {}\n`,
+        printDoc(["The same, by the SDK's other name."]),
         `export type ${name}ResolvedConfigType = SdkResolvedConfig;\n\n`,
         printDoc([service.documentation, toDeprecationDoc(service.deprecated)]),
         `export class ${name} extends SdkClient {\n`,

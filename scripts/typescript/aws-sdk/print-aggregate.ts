@@ -45,6 +45,7 @@ function printPaginatorMethod(operation: Operation, method: string, sdkName: str
     const config = `config?: Omit<${sdkName}PaginationConfiguration, "client">`;
     const result = `SdkPaginator<${toCommandName(operation)}Output>`;
     return [
+        printDoc([`Sends a ${toCommandName(operation)} for each page.`], 1),
         printSignature(method, [printArgs(operation).given, config], `${result} {`, 1),
         printReturn(toPaginatorName(operation), ["{ ...config, client: this }", "args"], 2),
         "    }\n",
@@ -60,6 +61,7 @@ function printWaiterMethod(
     const config = `config: number | Omit<SdkWaiterConfiguration<${sdkName}Client>, "client">`;
     const given = '{ ...(typeof config === "number" ? { maxWaitTime: config } : config), client: this }';
     return [
+        printDoc([`Polls ${operation.name}; a number is the seconds to wait.`], 1),
         printSignature(method, [printArgs(operation).args, config], "Promise<SdkWaiterResult> {", 1),
         printReturn(waiter, [given, "args"], 2),
         "    }\n",

@@ -14,11 +14,15 @@ import { toSdkTypeName } from "./sdk-names.js";
 export function printSdkTypes({ operations, shapes }: Service): string {
     const inputs = findInputShapes(operations.map(({ input }) => input));
     const printed = new Map<string, string>();
-    for (const { input, output } of operations) {
-        add(toSdkTypeName(input.id), (name) => printSide(name, input, { ...inputOptions, isLoose: true }));
-        add(toSdkTypeName(output.id), (name) =>
-            printSide(name, { ...output, members: toOptional(output.members) }, outputOptions),
+    for (const operation of operations) {
+        const { input, output } = operation;
+        add(toSdkTypeName(input.id), (name) =>
+            printSide(name, `Input of ${operation.name}.`, input, { ...inputOptions, isLoose: true }),
         );
+        add(toSdkTypeName(output.id), (name) => {
+            const loose = { ...output, members: toOptional(output.members) };
+            return printSide(name, `Output of ${operation.name}.`, loose, outputOptions);
+        });
     }
     for (const shape of shapes.filter(isNamedType))
         add(toTypeName(shape.name), (name) => printShape(name, shape, inputs.has(shape)));
@@ -30,8 +34,8 @@ export function printSdkTypes({ operations, shapes }: Service): string {
     }
 }
 
-function printSide(name: string, { documentation, members }: BoundStructure, options: object): string {
-    return printInterface(name, [documentation], members, options);
+function printSide(name: string, what: string, { documentation, members }: BoundStructure, options: object): string {
+    return printInterface(name, [documentation || what], members, options);
 }
 
 function printShape(name: string, shape: Shape, isInput: boolean): string {

@@ -6,6 +6,7 @@ import type { AnswerRequest } from "./fetch.js";
 import { RequestError } from "./request-error.js";
 import { sendAnswer, toErrorAnswer } from "./send-answer.js";
 
+/** How to listen. */
 export interface ListenOptions {
     /** 0 for a free one. @default 0 */
     readonly port?: number | undefined;
@@ -27,6 +28,7 @@ export interface ListenOptions {
 export interface Listening {
     /** What clients take as endpoint. */
     readonly url: string;
+    /** The one that it listens on. */
     readonly port: number;
     /** Takes no more requests, answers those under way, for so many milliseconds at most, and ends. @default 5 seconds */
     readonly close: (options?: { readonly graceMs?: number | undefined }) => Promise<void>;

@@ -2,6 +2,7 @@ import { Fault } from "../../runtime/index.js";
 
 /** How many requests are let through. */
 export interface ThrottleOptions {
+    /** In the long run; above 0. */
     readonly requestsPerSecond: number;
     /** How many at once, after a pause. @default requestsPerSecond, and one at least */
     readonly burst?: number | undefined;

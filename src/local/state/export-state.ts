@@ -2,15 +2,21 @@ import { tableNames, type TableName, type Tables } from "../store/tables.js";
 
 /** All that the service remembers, as JSON. */
 export interface LocalState {
+    /** Tells it from any other JSON. */
     readonly format: typeof stateFormat;
+    /** Grows when the format changes. */
     readonly version: typeof stateVersion;
+    /** Rows, by table. */
     readonly tables: Readonly<Record<TableName, readonly StateRow[]>>;
 }
 
+/** One thing that the service remembers. */
 export interface StateRow {
+    /** Unique in its table. */
     readonly key: string;
     /** Place in the order in which rows were made. */
     readonly sequence: number;
+    /** The thing. */
     readonly value: unknown;
 }
 

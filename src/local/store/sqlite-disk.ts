@@ -22,7 +22,13 @@ export class DataFileError extends Error {
     override readonly name = "DataFileError";
 }
 
-/** @param load loads libsql; another only in tests. */
+/**
+ * Opens the file that keeps a service's data, and makes it if there is none.
+ *
+ * @param load loads libsql; another only in tests.
+ * @throws MissingLibraryError if libsql is not installed.
+ * @throws DataFileError if the file cannot hold the data.
+ */
 export async function openSqliteDisk(path: string, load: () => Promise<unknown> = loadLibsql): Promise<Disk> {
     const loaded = await load().catch((cause: unknown) => {
         throw isMissing(cause) ? new MissingLibraryError({ cause }) : cause;

@@ -3,8 +3,11 @@ import { createTables, type TableName, tableNames, type Tables } from "./tables.
 
 /** A row that was written, or one that was taken out. */
 export interface Change {
+    /** Where the row is. */
     readonly table: TableName;
+    /** Of the row, unique in its table. */
     readonly key: string;
+    /** As it is now; undefined where it was taken out. */
     readonly row: Row<unknown> | undefined;
 }
 
@@ -14,6 +17,7 @@ export interface Disk {
     readonly load: () => Iterable<Change>;
     /** Writes all of the changes or, if it throws, none of them. */
     readonly write: (changes: readonly Change[]) => void;
+    /** Lets go of the place. */
     readonly close: () => void;
 }
 

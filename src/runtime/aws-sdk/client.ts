@@ -18,7 +18,9 @@ import { type SdkExceptions, toSdkError } from "./to-sdk-error.js";
 
 /** What a client of the SDK's kind is made of. */
 export interface SdkService extends SdkExceptions {
+    /** Name among AWS SDKs. */
     readonly serviceId: string;
+    /** Of the API, for instance a date. */
     readonly apiVersion: string;
     /** Of the runtime's kind: it does the work. */
     readonly Client: new (options: ClientOptions) => Client;
@@ -26,7 +28,9 @@ export interface SdkService extends SdkExceptions {
 
 /** The base of a generated client of the SDK's kind. The client that does the work is made at the first call. */
 export class SdkClient {
+    /** What it was made with, defaults filled in. */
     readonly config: SdkResolvedConfig;
+    /** Refuses middleware, which this client has not. */
     readonly middlewareStack = middlewareStack;
     readonly #service: SdkService;
     #client: Promise<Client> | undefined;

@@ -20,7 +20,9 @@ export type SdkHandler<Input extends object, Output> = (given: {
 
 /** What a client sends: a command of any copy of this package, or a stand-in for one. */
 export interface SdkSendable<Input extends object, Output> {
+    /** What goes to the service. */
     readonly input: Input;
+    /** Makes the handler that answers it. */
     resolveMiddleware(stack: unknown, config: SdkResolvedConfig, options: SdkCallOptions): SdkHandler<Input, Output>;
 }
 
@@ -29,7 +31,9 @@ export abstract class SdkCommand<Input extends object, Output extends SdkMetadat
     Input,
     Output
 > {
+    /** Refuses middleware, which this command has not. */
     readonly middlewareStack = middlewareStack;
+    /** What goes to the service. */
     readonly input: Input;
 
     constructor(...[input]: object extends Input ? [input?: Input] : [input: Input]) {

@@ -15,27 +15,37 @@ export type SdkProvider<Value> = () => Promise<Value>;
 
 /** The SDK's logger, of which `debug` is told of each attempt, without bodies and secrets. */
 export interface SdkLogger {
+    /** Is not called. */
     trace?(...content: readonly unknown[]): void;
+    /** Is told of each attempt. */
     debug(...content: readonly unknown[]): void;
+    /** Is not called. */
     info(...content: readonly unknown[]): void;
+    /** Is not called. */
     warn(...content: readonly unknown[]): void;
+    /** Is not called. */
     error(...content: readonly unknown[]): void;
 }
 
 /** Configuration of a client of the SDK's kind. Functions are asked once, at the first call. */
 export interface SdkClientConfig {
+    /** AWS region. @default `AWS_REGION`, else `AWS_DEFAULT_REGION` */
     readonly region?: string | SdkProvider<string> | undefined;
     /** Credentials, or a function that gives them, which is asked again before they expire. */
     readonly credentials?: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined;
     /** Plain http is taken to any machine, as the SDK does. */
     readonly endpoint?: SdkEndpointInput | SdkProvider<SdkEndpointInput> | undefined;
+    /** How often a request is sent at most. @default 3 */
     readonly maxAttempts?: number | SdkProvider<number> | undefined;
     /** Retries are those of `standard` in each mode: `adaptive` does not slow down what is sent, `legacy` shares a quota, too. */
     readonly retryMode?: string | SdkProvider<string> | undefined;
     /** Options of the handler that the client has of its own, or a handler that sends in its place. */
     readonly requestHandler?: SdkHttpHandler | SdkHttpHandlerOptions | undefined;
+    /** Is told of each attempt. @default none */
     readonly logger?: SdkLogger | undefined;
+    /** Whether to use an endpoint with FIPS cryptography. @default false */
     readonly useFipsEndpoint?: boolean | SdkProvider<boolean> | undefined;
+    /** Whether to use an endpoint that answers on IPv6 too. @default false */
     readonly useDualstackEndpoint?: boolean | SdkProvider<boolean> | undefined;
     /** Taken, and without effect: times and attempts have defaults of their own. */
     readonly defaultsMode?: string | SdkProvider<string> | undefined;
@@ -78,17 +88,27 @@ export type Invoke = <Output extends object | undefined>(
 
 /** A client's configuration: what was left out has its default, and what may be a function is one. */
 export interface SdkResolvedConfig {
+    /** Name among AWS SDKs. */
     readonly serviceId: string;
+    /** Of the API. */
     readonly apiVersion: string;
+    /** AWS region. */
     readonly region: SdkProvider<string>;
+    /** What requests are signed with. */
     readonly credentials: SdkProvider<AwsCredentialIdentity>;
     /** Undefined where the region's endpoint is used. */
     readonly endpoint: SdkProvider<SdkEndpoint> | undefined;
+    /** How often a request is sent at most. */
     readonly maxAttempts: SdkProvider<number>;
+    /** As it was given. */
     readonly retryMode: SdkProvider<string>;
+    /** What sends. */
     readonly requestHandler: SdkHttpHandler | SdkHttpHandlerOptions;
+    /** What is told of each attempt. */
     readonly logger: SdkLogger | undefined;
+    /** Whether the endpoint has FIPS cryptography. */
     readonly useFipsEndpoint: SdkProvider<boolean>;
+    /** Whether the endpoint answers on IPv6 too. */
     readonly useDualstackEndpoint: SdkProvider<boolean>;
     readonly [invoke]: Invoke;
 }

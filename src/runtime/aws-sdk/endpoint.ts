@@ -2,9 +2,13 @@
 export interface SdkEndpoint {
     /** With the colon: `https:`. */
     protocol: string;
+    /** Without a port. */
     hostname: string;
+    /** There where it is not the protocol's own. */
     port?: number | undefined;
+    /** Begins with a slash. */
     path: string;
+    /** Parameters of every request; null for one without a value. */
     query?: Readonly<Record<string, string | readonly string[] | null>> | undefined;
 }
 

@@ -2,9 +2,13 @@ import type { ResponseMetadata } from "../response-of.js";
 
 /** What travelled around an output or an error, in the SDK's words. */
 export interface SdkResponseMetadata {
+    /** Status of the last answer. */
     httpStatusCode?: number;
+    /** What the service calls the request. */
     requestId?: string;
+    /** The answer's `x-amz-id-2`. */
     extendedRequestId?: string;
+    /** The answer's `x-amz-cf-id`. */
     cfId?: string;
     /** How often the request was sent. */
     attempts?: number;
@@ -14,6 +18,7 @@ export interface SdkResponseMetadata {
 
 /** Every output of a command. */
 export interface SdkMetadataBearer {
+    /** What travelled around it. */
     $metadata: SdkResponseMetadata;
 }
 

@@ -7,6 +7,7 @@ import type { SdkMetadataBearer } from "./metadata.js";
 
 /** How to page. */
 export interface SdkPaginationConfiguration<Client extends SdkClient = SdkClient> {
+    /** What sends the commands. */
     readonly client: Client;
     /** Items of a page, where the input does not say it. */
     readonly pageSize?: number | undefined;
@@ -20,6 +21,7 @@ export interface SdkPaginationConfiguration<Client extends SdkClient = SdkClient
     readonly withCommand?: ((command: any) => any) | undefined;
 }
 
+/** Pages, one after the other. */
 export type SdkPaginator<Output> = AsyncGenerator<Output, undefined, unknown>;
 
 export interface SdkPages<Input extends object, Output extends SdkMetadataBearer> {

@@ -2,23 +2,32 @@ import type { ClientOptions } from "../options.js";
 
 /** The request that a handler of the SDK's kind is given, signed. */
 export interface SdkHttpRequest {
+    /** In capitals. */
     readonly method: string;
     /** With the colon. */
     readonly protocol: string;
+    /** Without a port. */
     readonly hostname: string;
+    /** There where it is not the protocol's own. */
     readonly port?: number;
+    /** Encoded, without the query. */
     readonly path: string;
+    /** Decoded, by name. */
     readonly query: Readonly<Record<string, string | string[]>>;
+    /** The signature among them. */
     readonly headers: Readonly<Record<string, string>>;
+    /** There where one is sent. */
     readonly body?: Uint8Array;
 }
 
 /** Sends requests, as the SDK's NodeHttpHandler and FetchHttpHandler do. */
 export interface SdkHttpHandler {
+    /** Sends a request; its promise rejects if no answer comes. */
     handle(
         request: SdkHttpRequest,
         options?: { abortSignal?: AbortSignal },
     ): Promise<{ response: { statusCode: number; headers: Readonly<Record<string, string>>; body?: unknown } }>;
+    /** Closes what it keeps open. */
     destroy?(): void;
 }
 
@@ -30,6 +39,7 @@ export interface SdkHttpHandlerOptions {
     readonly requestTimeout?: number | undefined;
     /** The same as `requestTimeout`, which stands above it. */
     readonly socketTimeout?: number | undefined;
+    /** Taken, and without effect. */
     readonly throwOnRequestTimeout?: boolean | undefined;
     /** An http.Agent, or its options. */
     readonly httpAgent?: object | undefined;

@@ -2,6 +2,7 @@ import type { SdkResponseMetadata } from "./metadata.js";
 
 /** The answer that an exception was made from. */
 export interface SdkHttpResponse {
+    /** HTTP status. */
     readonly statusCode: number;
     /** Names in lower case. */
     readonly headers: Readonly<Record<string, string>>;
@@ -9,12 +10,17 @@ export interface SdkHttpResponse {
     readonly body: unknown;
 }
 
+/** What every exception is made of. */
 export interface SdkServiceExceptionOptions extends ErrorOptions {
+    /** The code, for instance `ConflictException`. */
     readonly name: string;
+    /** The service's words. */
     readonly message?: string | undefined;
     /** Whose fault it is. */
     readonly $fault: "client" | "server";
+    /** What travelled around it. */
     readonly $metadata: SdkResponseMetadata;
+    /** The answer it was made from. */
     readonly $response?: SdkHttpResponse | undefined;
 }
 
@@ -28,7 +34,9 @@ export type SdkExceptionOptions<Exception extends SdkServiceException> = Omit<
 /** The service answered with an error: the base of all exceptions of the SDK's kind. */
 export class SdkServiceException extends Error {
     override readonly name: string;
+    /** Whose fault it is. */
     readonly $fault: "client" | "server";
+    /** What travelled around it. */
     readonly $metadata: SdkResponseMetadata;
     /** Of an exception that the client repeats. */
     declare readonly $retryable?: { readonly throttling?: boolean } | undefined;

@@ -5,6 +5,7 @@ import { SdkWaiterError, type SdkWaiterResult } from "./waiter-error.js";
 
 /** How to wait; times in seconds. */
 export interface SdkWaiterConfiguration<Client extends SdkClient = SdkClient> {
+    /** What sends the commands. */
     readonly client: Client;
     /** For the whole waiting. */
     readonly maxWaitTime: number;
@@ -12,7 +13,9 @@ export interface SdkWaiterConfiguration<Client extends SdkClient = SdkClient> {
     readonly minDelay?: number | undefined;
     /** The longest pause between two polls. @default the waiter's own */
     readonly maxDelay?: number | undefined;
+    /** Ends the waiting. */
     readonly abortSignal?: SdkAbortSignal | undefined;
+    /** The same, by its controller. */
     readonly abortController?: { readonly signal: SdkAbortSignal } | undefined;
 }
 
@@ -43,7 +46,11 @@ export async function sdkWaitUntil(
     return { state: "SUCCESS", reason };
 }
 
-/** The same, but that a failure state, an abort and the end of the time are results, too. */
+/**
+ * The same, but that a failure state, an abort and the end of the time are results, too.
+ *
+ * @throws what a poll failed with.
+ */
 export async function sdkWaitFor(
     configuration: SdkWaiterConfiguration,
     input: object,

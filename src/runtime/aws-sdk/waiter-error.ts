@@ -3,6 +3,7 @@ export type SdkWaiterState = "ABORTED" | "FAILURE" | "RETRY" | "SUCCESS" | "TIME
 
 /** What a waiter's end is told as. */
 export interface SdkWaiterResult {
+    /** What the waiting came to. */
     state: SdkWaiterState;
     /** The last output, or the exception that ended it; undefined where an error is the success. */
     // oxlint-disable-next-line typescript/no-explicit-any -- code written for the SDK reads members of it

@@ -11,12 +11,17 @@ import { serializeFault, serializeOutput } from "./serialize-answer.js";
 
 /** A request whose input has been read and found valid. */
 export interface ServedCall {
+    /** What is asked for. */
     readonly operation: Operation;
+    /** Its members, read and valid. */
     readonly input: Record<string, unknown>;
+    /** As it came. */
     readonly request: HttpRequest;
+    /** Which the answer bears. */
     readonly requestId: string;
 }
 
+/** How to answer. */
 export interface ServerOptions {
     /** What answers; it throws a Fault to refuse. */
     readonly resolve: (call: ServedCall) => object | Promise<object>;
@@ -36,9 +41,13 @@ export interface ServerOptions {
 
 /** An answer, and how far its request was understood. */
 export interface Served {
+    /** What to send. */
     readonly response: HttpResponse;
+    /** Which the response bears. */
     readonly requestId: string;
+    /** There if the request named one. */
     readonly operation?: Operation;
+    /** There if it could be read. */
     readonly input?: Readonly<Record<string, unknown>>;
     /** Why it was refused. */
     readonly fault?: Fault;

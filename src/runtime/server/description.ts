@@ -4,11 +4,15 @@ import type { ShapeTable } from "../validation/shapes.js";
 
 /** What the generated files tell about a service to what stands in for it. */
 export interface ServerDescription {
+    /** Of the client's class. */
     readonly name: string;
     /** Service name in the SigV4 credential scope. */
     readonly signingName: string;
+    /** By name. */
     readonly operations: Readonly<Record<string, Operation>>;
+    /** Constraints, by structure. */
     readonly shapes: ShapeTable;
+    /** How times, bytes and renamed members travel; none where there are none. */
     readonly codecs?: Codecs;
     /** HTTP statuses of successes, by operation, where they are not 200. */
     readonly statuses?: Readonly<Record<string, number>>;
@@ -16,6 +20,7 @@ export interface ServerDescription {
     readonly errors: Readonly<Record<string, ServedError>>;
 }
 
+/** An error as the service answers it. */
 export interface ServedError {
     /** HTTP status. */
     readonly status: number;

@@ -38,6 +38,7 @@ export type MockAnswers<Operations extends Mocked<Operations>> = {
 /** An interface with a member for each operation. */
 export type Mocked<Operations> = { readonly [Name in keyof Operations]: MockedOperation };
 
+/** How mocks answer. */
 export interface MockOptions {
     /** The endpoint that is mocked. @default every endpoint of the service, in all regions */
     readonly endpoint?: string | URL | undefined;

@@ -45,7 +45,7 @@ describe("parseOptions", () => {
         { given: ["--model", "a", "--runtime="], want: /^--runtime is empty/ },
         {
             given: ["--modle", "a"],
-            want: /'--modle'\. Options are --model, --out, --runtime, --msw, --aws-sdk, --check, --help\.$/,
+            want: /'--modle'\. Options are --model, --out, --runtime, --client, --msw, --aws-sdk, --check, --help\.$/,
         },
         { given: ["a.json"], want: /'a\.json'\. Options are / },
         { given: ["--model"], want: /--model.*\. Options are / },

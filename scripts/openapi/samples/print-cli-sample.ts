@@ -1,0 +1,52 @@
+import type { BoundMember, Example, Operation, Shape } from "../../service.js";
+import { isStream } from "../../typescript/print-type.js";
+import { convertExample } from "../../typescript/to-example.js";
+import { jsonSyntax, printTree, tab } from "./print-tree.js";
+import { findSampleEndpoint, type SampleService } from "./sample-service.js";
+import { toSeparatedName } from "./to-separated-name.js";
+
+/** A call of the AWS CLI, for a POSIX shell. */
+export function printCliSample(operation: Operation, input: Example["input"], service: SampleService): string {
+    const members = new Map(operation.input.members.map((member) => [member.name, member]));
+    const example = Object.entries(convertExample(operation.input, input, toText));
+    const endpoint = findSampleEndpoint(service, operation);
+    const streams = operation.output.members.some(({ target }) => isStream(target));
+    const lines = [
+        `aws ${service.cliName} ${toSeparatedName(operation.name, "-")}`,
+        ...example.map(([name, value]) => printOption(name, value, members.get(name))),
+        `--region ${service.region}`,
+        ...(endpoint === undefined ? [] : [`--endpoint-url ${endpoint}`]),
+        ...(streams ? ["output.bin"] : []),
+    ];
+    return `${lines.join(` \\\n${tab}`)}\n`;
+}
+
+function printOption(name: string, value: unknown, member: BoundMember | undefined): string {
+    const option = toSeparatedName(name, "-");
+    if (typeof value === "boolean" && member?.target.kind === "boolean") return `--${value ? "" : "no-"}${option}`;
+    if (member !== undefined && isStream(member.target)) return `--${option} fileb://input.bin`;
+    const text = printValue(value);
+    return text.startsWith("-") ? `--${option}=${text}` : `--${option} ${text}`;
+}
+
+function printValue(value: unknown): string {
+    if (Array.isArray(value) && value.length > 0 && value.every(isWord)) return value.map(quote).join(" ");
+    if (typeof value === "object" && value !== null) return quote(printTree(value, jsonSyntax, 1, tab.length + 20));
+    return quote(String(value));
+}
+
+/** What needs no JSON to be an element. */
+function isWord(value: unknown): value is string | number {
+    return typeof value === "number" || (typeof value === "string" && /^[^-[{\s]\S*$/.test(value));
+}
+
+/** Text as one word of a shell. */
+function quote(text: string | number): string {
+    const word = String(text);
+    return /^[\w./:@=,+%-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** The CLI takes bytes in base64. */
+function toText({ kind }: Shape, value: unknown): unknown {
+    return kind === "blob" ? btoa(String.fromCodePoint(...new TextEncoder().encode(String(value)))) : value;
+}

@@ -1,0 +1,37 @@
+import { execFile, execFileSync } from "node:child_process";
+
+const script = `${import.meta.dirname}/samples.py`;
+
+/** Nobody's credentials and settings. */
+const environment = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "not-a-secret",
+    AWS_CONFIG_FILE: "/dev/null",
+    AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_PAGER: "",
+};
+
+/** The first Python that has these modules: the system's has Debian's packages, which another need not have. */
+export function findPython(...modules: readonly string[]): string | undefined {
+    return ["/usr/bin/python3", "python3"].find((python) => {
+        try {
+            execFileSync(python, ["-c", modules.map((name) => `import ${name}`).join("\n")], { stdio: "ignore" });
+            return true;
+        } catch {
+            return false;
+        }
+    });
+}
+
+/** Asks samples.py for something. */
+export function askPython(python: string, command: string, request: unknown = null): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+        const options = { env: environment, maxBuffer: 1 << 26 };
+        const child = execFile(python, [script, command], options, (error, stdout) =>
+            error === null ? resolve(JSON.parse(stdout)) : reject(error),
+        );
+        child.stdin!.end(JSON.stringify(request));
+    });
+}
