@@ -15,7 +15,9 @@ import { writeFiles } from "../../scripts/output-folder.js";
 import { toOpenApi } from "../../scripts/openapi/to-openapi.js";
 import type { Operation, Service } from "../../scripts/service.js";
 import { computeMethodNames } from "../../scripts/typescript/names.js";
-import type { Codecs } from "../../src/runtime/codecs.js";
+import type { ServerDescription } from "../../src/runtime/server/description.js";
+import { toResponse } from "../../src/runtime/server/fetch-adapter.js";
+import { serializeOutput } from "../../src/runtime/server/serialize-answer.js";
 import type { Operation as Row } from "../../src/runtime/service.js";
 import { arbitraryInput, arbitraryOutput, type Structure } from "../support/arbitrary-input.js";
 import { droppedPatterns } from "../support/arbitrary-text.js";
@@ -24,7 +26,6 @@ import { startLoopbackServer } from "../support/loopback-server.js";
 import { createRecordingFetch } from "../support/recording-fetch.js";
 import { seed } from "../support/seed.js";
 import { fixedOptions } from "../support/test-client.js";
-import { serializeOutput } from "./serialize-output.js";
 
 /** What became of a model. */
 export interface Trial {
@@ -108,7 +109,7 @@ async function exchange(service: Service, folder: string): Promise<string[]> {
     const load = (name: string) => import(pathToFileURL(join(folder, `generated/${name}.gen.ts`)).href);
     const { [service.name]: Class } = (await load("client")) as Record<string, new (options: ClientOptions) => Client>;
     const { operations } = (await load("operations")) as { operations: Record<string, Row> };
-    const { codecs } = (await load("codecs").catch(() => ({}))) as { codecs?: Codecs };
+    const { server: description } = (await load("server")) as { server: ServerDescription };
     const names = computeMethodNames(service);
     const validate = createBodyValidator(service);
     const problems: string[] = [];
@@ -120,7 +121,7 @@ async function exchange(service: Service, folder: string): Promise<string[]> {
         const isBodyOfGet = operation.http.method === "GET" && row.document === true;
         const pairs = fc.tuple(arbitraryInput(operation), arbitraryOutput(operation.output));
         for (const [input, output] of fc.sample(pairs, { seed, numRuns: callsPerOperation })) {
-            answer = () => serializeOutput(row, output, codecs);
+            answer = () => toResponse(serializeOutput(description, row, output));
             const { fetch, requests } = createRecordingFetch(answer);
             const client = new Class!({
                 ...fixedOptions,
@@ -158,10 +159,17 @@ async function settle(output: object, { output: { members } }: Operation): Promi
     return rest;
 }
 
-function compare(got: Structure, want: Structure, { output: { prefixHeaders } }: Row): string | undefined {
+function compare(
+    got: Structure,
+    want: Structure,
+    { output: { headers = {}, prefixHeaders } }: Row,
+): string | undefined {
     // With an empty prefix a map has every header, those of the answer's own too.
     if (prefixHeaders?.prefix === "") return undefined;
     const [a, b] = [omitEmpty(toComparable(got) as Structure), omitEmpty(toComparable(want) as Structure)];
+    // Every answer with a body tells its type.
+    const type = Object.keys(headers).find((member) => headers[member]!.name === "content-type");
+    if (type !== undefined && b[type] === undefined) delete a[type];
     return isDeepStrictEqual(a, b) ? undefined : `gave ${fc.stringify(a)} for ${fc.stringify(b)}`;
 }
 

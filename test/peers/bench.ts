@@ -48,15 +48,21 @@ async function reportCalls(endpoint: string): Promise<void> {
             return Number(stdout);
         },
     );
-    console.log(`\nCPU per call, ${calls} calls a round, ${rounds} rounds; ratio to bare node:http`);
+    console.log(`\nCPU per call, ${calls} calls a round, ${rounds} rounds; ratio to bare node:http, and ours to each`);
     printTable(
-        ["Client", "GET µs", "spread", "ratio", "POST µs", "spread", "ratio"],
+        ["Client", "GET µs", "spread", "ratio", "ours", "POST µs", "spread", "ratio", "ours"],
         clients.map((client) => [
             client,
             ...(["get", "post"] as const).flatMap((method) => {
-                const own = samples.get(`${client} ${method}`)!;
+                const values = samples.get(`${client} ${method}`)!;
                 const base = median(samples.get(`node-http ${method}`)!);
-                return [median(own).toFixed(0), spread(own), (median(own) / base).toFixed(2)];
+                const ours = median(samples.get(`finspace-data ${method}`)!);
+                return [
+                    median(values).toFixed(0),
+                    spread(values),
+                    ratio(median(values), base),
+                    ratio(ours, median(values)),
+                ];
             }),
         ]),
     );
@@ -78,11 +84,18 @@ async function reportStart(endpoint: string): Promise<void> {
     const bare = median(samples.get("none")!);
     const base = median(samples.get("node-http")!) - bare;
     console.log(`\nCold start to the first answer over a bare process (${bare.toFixed(0)} ms), ${rounds} rounds`);
+    const ours = median(samples.get("finspace-data")!) - bare;
     printTable(
-        ["Client", "ms", "spread", "ratio"],
+        ["Client", "ms", "spread", "ratio", "ours"],
         clients.map((client) => {
             const over = samples.get(client)!.map((value) => value - bare);
-            return [client, median(over).toFixed(0), spread(over), (median(over) / base).toFixed(2)];
+            return [
+                client,
+                median(over).toFixed(0),
+                spread(over),
+                ratio(median(over), base),
+                ratio(ours, median(over)),
+            ];
         }),
     );
 }
@@ -101,6 +114,10 @@ async function sample(
 
 function median(values: readonly number[]): number {
     return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+function ratio(value: number, base: number): string {
+    return (value / base).toFixed(2);
 }
 
 function spread(values: readonly number[]): string {

@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
 const here = import.meta.dirname;
 
-/** Installs what test/peers/package.json names, where it is not there yet; msw 3 is for a newer Node than Node 20. */
+/** Installs what test/peers/package.json names, unless it is there; msw 3 is for a newer Node than Node 20. */
 export function installPeers(): void {
-    const last = `${here}/node_modules/msw-3`;
-    if (existsSync(last)) return;
+    // npm writes this one last.
+    const installed = `${here}/node_modules/.package-lock.json`;
+    if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${here}/package-lock.json`).mtimeMs) return;
     execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel", "error"], { cwd: here, stdio: "inherit" });
 }
