@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { parse } from "yaml";
+import type * as Yaml from "yaml";
+import { requireLibrary } from "../libraries.js";
 import { type Document, listOperations, toReference } from "./to-reference.js";
 import { toOfflinePage } from "./to-offline-page.js";
 
@@ -20,6 +21,7 @@ export interface Page {
  * @param text of the document, in YAML or JSON.
  */
 export async function buildPage(text: string): Promise<Page> {
+    const { parse } = requireLibrary("yaml") as typeof Yaml;
     const document = toReference(parse(text) as Document);
     const folder = await mkdtemp(join(tmpdir(), "docs-"));
     try {

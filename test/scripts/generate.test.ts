@@ -50,6 +50,8 @@ function runGenerate(model: string, ...args: readonly string[]): Promise<Outcome
         model,
         "--runtime",
         "../src/runtime/index.js",
+        "--client",
+        "finspace-data",
         "--msw",
         "--aws-sdk",
         ...args,
