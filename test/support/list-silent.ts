@@ -70,14 +70,14 @@ function isShown(node: ts.Declaration): boolean {
 /** Whether a function throws by itself; what it calls is not looked into. */
 function throws(symbol: ts.Symbol): boolean {
     return (symbol.declarations ?? []).some((node) => "body" in node && node.body !== undefined && hasThrow(node.body));
+}
 
-    function hasThrow(node: unknown): boolean {
-        const child = node as ts.Node;
-        if (ts.isThrowStatement(child)) return true;
-        if (ts.isFunctionLike(child) && !ts.isConstructorDeclaration(child)) return false;
-        if (ts.isTryStatement(child)) return hasThrow(child.catchClause ?? child.finallyBlock);
-        return ts.forEachChild(child, (inner) => hasThrow(inner) || undefined) ?? false;
-    }
+function hasThrow(node: unknown): boolean {
+    const child = node as ts.Node;
+    if (ts.isThrowStatement(child)) return true;
+    if (ts.isFunctionLike(child) && !ts.isConstructorDeclaration(child)) return false;
+    if (ts.isTryStatement(child)) return hasThrow(child.catchClause ?? child.finallyBlock);
+    return ts.forEachChild(child, (inner) => hasThrow(inner) || undefined) ?? false;
 }
 
 /** Members that take a default where an object is taken apart: `{ runtime = "x" }: Options`. */
