@@ -1,4 +1,4 @@
-import { Fault } from "../runtime/server/fault.js";
+import { Fault } from "../runtime/index.js";
 
 /** Quotas, how many there may be; Infinity for no quota. */
 export interface Limits {

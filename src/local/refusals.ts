@@ -1,4 +1,4 @@
-import { Fault } from "../runtime/server/fault.js";
+import { Fault } from "../runtime/index.js";
 import type { Environment } from "./environment.js";
 import type { ChangesetRecord, DatasetRecord, DataViewRecord, GroupRecord, UserRecord } from "./records.js";
 
