@@ -1,5 +1,5 @@
 import { InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
-import { startDeadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { isHeader } from "./http.js";
 import { toCount } from "./limits.js";
 import { omitNulls } from "./omit-nulls.js";
@@ -14,6 +14,7 @@ import { encodeUriComponent } from "./uri.js";
  * is cut out of the client's file by every bundler, and many small files are larger, and slower to load, than one.
  */
 export const core = {
+    Deadline,
     InputError,
     ResponseBody,
     ServiceError,
@@ -27,7 +28,6 @@ export const core = {
     readRequestId,
     rememberAnswer,
     shareResponse,
-    startDeadline,
     toCount,
     toQueryPairs,
 };

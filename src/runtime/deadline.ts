@@ -6,71 +6,87 @@ export const setTimer: SetTimer = (ms, callback) => {
     return () => clearTimeout(timer);
 };
 
-/**
- * When work has to end: with its time, or with what stands above it. Every call and each of its attempts has one, so it
- * makes an AbortSignal, a costly thing on Node, only for whom asks for it.
- */
-export interface Deadline {
-    /** Calls back with the reason when the time is up, at once if it is; returns what takes the listener off. */
-    onEnd(listener: (reason: unknown) => void): () => void;
-    /** @throws the reason, if the time is up. */
-    throwIfEnded(): void;
-    /** The same as a signal. */
-    readonly signal: AbortSignal;
-    /** Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. */
-    race<Value>(promise: Promise<Value>): Promise<Value>;
-    /** Stops the timer and lets go of what stands above. */
-    clear(): void;
+type Listener = (reason: unknown) => void;
+
+/** When the time is up, and why. */
+export interface DeadlineOptions {
+    readonly ms: number;
+    /** What stands above: its end is this one's too. */
+    readonly outer: AbortSignal | Deadline | undefined;
+    /** Makes what the work ends with when the time is up. */
+    readonly createReason: () => unknown;
 }
 
-/** Starts the time; `createReason` makes what the work ends with when it is up. */
-export function startDeadline(
-    start: SetTimer,
-    ms: number,
-    outer: AbortSignal | Deadline | undefined,
-    createReason: () => unknown,
-): Deadline {
-    const listeners = new Set<(reason: unknown) => void>();
-    let ended: { readonly reason: unknown } | undefined;
-    let signal: AbortSignal | undefined;
-    const end = (reason: unknown) => {
-        ended ??= { reason };
-        for (const listener of listeners) listener(reason);
-    };
-    const stop = start(ms, () => end(createReason()));
-    const release = follow(outer, end);
-    return {
-        onEnd,
-        throwIfEnded() {
-            if (ended) throw ended.reason;
-        },
-        get signal() {
-            if (!signal) {
-                const controller = new AbortController();
-                ({ signal } = controller);
-                onEnd((reason) => controller.abort(reason));
-            }
-            return signal;
-        },
-        race: (promise) =>
-            new Promise((resolve, reject) => {
-                promise.then(resolve, reject).finally(onEnd(reject));
-            }),
-        clear() {
-            stop();
-            release();
-        },
-    };
+/**
+ * When work has to end: with its time, which starts at once, or with what stands above it. Every call and each of its
+ * attempts has one: it makes promises only where it must, and an AbortSignal, a costly thing on Node, only for whom asks
+ * for it.
+ */
+export class Deadline {
+    readonly #listeners = new Set<Listener>();
+    readonly #stop: () => void;
+    readonly #release: (() => void) | undefined;
+    #ended: { readonly reason: unknown } | undefined;
+    #signal: AbortSignal | undefined;
 
-    function onEnd(listener: (reason: unknown) => void): () => void {
-        if (ended) listener(ended.reason);
-        listeners.add(listener);
-        return () => listeners.delete(listener);
+    constructor(start: SetTimer, { ms, outer, createReason }: DeadlineOptions) {
+        this.#stop = start(ms, () => this.#end(createReason()));
+        this.#release = outer && follow(outer, (reason) => this.#end(reason));
+    }
+
+    /** Calls back with the reason when the time is up, at once if it is; returns what takes the listener off. */
+    onEnd(listener: Listener): () => void {
+        if (this.#ended) listener(this.#ended.reason);
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+
+    /** @throws the reason, if the time is up. */
+    throwIfEnded(): void {
+        if (this.#ended) throw this.#ended.reason;
+    }
+
+    /** The same as a signal. */
+    get signal(): AbortSignal {
+        if (!this.#signal) {
+            const controller = new AbortController();
+            this.#signal = controller.signal;
+            this.onEnd((reason) => controller.abort(reason));
+        }
+        return this.#signal;
+    }
+
+    /** Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. */
+    race<Value>(promise: Promise<Value>): Promise<Value> {
+        return new Promise((resolve, reject) => {
+            const release = this.onEnd(reject);
+            // Not finally(): it makes two promises more.
+            promise.then(
+                (value) => {
+                    release();
+                    resolve(value);
+                },
+                (error) => {
+                    release();
+                    reject(error);
+                },
+            );
+        });
+    }
+
+    /** Stops the timer and lets go of what stands above. */
+    clear(): void {
+        this.#stop();
+        this.#release?.();
+    }
+
+    #end(reason: unknown): void {
+        this.#ended ??= { reason };
+        for (const listener of this.#listeners) listener(reason);
     }
 }
 
-function follow(outer: AbortSignal | Deadline | undefined, listener: (reason: unknown) => void): () => void {
-    if (!outer) return () => {};
+function follow(outer: AbortSignal | Deadline, listener: Listener): () => void {
     if ("onEnd" in outer) return outer.onEnd(listener);
     const abort = () => listener(outer.reason);
     if (outer.aborted) abort();

@@ -53,7 +53,9 @@ export function endWith(signal: AbortSignal | undefined, stream: ByteStream): By
 }
 
 /** The chunks of a body as one; `length` is that of all of them. */
-export function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+export function joinBytes(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+    const [first] = chunks;
+    if (first?.length === length) return new Uint8Array(first.buffer, first.byteOffset, length);
     const body = new Uint8Array(length);
     let at = 0;
     for (const chunk of chunks) {

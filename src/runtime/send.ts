@@ -1,6 +1,6 @@
 import { core } from "./core.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
-import { type Deadline, startDeadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { CredentialsError, describeCause, InputError, NetworkError, RequestTimeoutError } from "./errors.js";
 import type { Failure } from "./failed-answer.js";
 import { type HttpRequest, type HttpResponse, isHeader, isSuccess, type Transport, unsent } from "./http.js";
@@ -70,7 +70,10 @@ export function createSend({ service, options, getCredentials, signRequest, tran
         const deadline = start("timeoutMs", call.options.signal);
         try {
             const prepared = await deadline.race(call.prepare());
-            const request = { ...prepared, headers: { ...prepared.headers, ...toHeaders(call) } };
+            const { headers } = call.options;
+            const request = headers
+                ? { ...prepared, headers: { ...prepared.headers, ...toHeaders(operation, headers) } }
+                : prepared;
             for (;;) {
                 deadline.throwIfEnded();
                 attempts++;
@@ -114,7 +117,8 @@ export function createSend({ service, options, getCredentials, signRequest, tran
 
         function start(limit: "timeoutMs" | "attemptTimeoutMs", outer: Deadline | AbortSignal | undefined): Deadline {
             const ms = limits[limit];
-            return startDeadline(setTimer, ms, outer, () => new RequestTimeoutError(operation, attempts, limit, ms));
+            const createReason = () => new RequestTimeoutError(operation, attempts, limit, ms);
+            return new Deadline(setTimer, { ms, outer, createReason });
         }
 
         /** Sends once, under the attempt's own deadline. */
@@ -168,9 +172,9 @@ function createNetworkError(operation: string, { origin }: URL, attempts: number
     return new NetworkError(message, { operation, attempts, cause });
 }
 
-function toHeaders({ operation, options }: Call): Record<string, string> {
+function toHeaders(operation: string, headers: object): Record<string, string> {
     return Object.fromEntries(
-        Object.entries(options.headers ?? {}).map(([name, value]) => {
+        Object.entries(headers).map(([name, value]) => {
             if (!isHeader(name, value)) {
                 const problem = `has ${JSON.stringify(name)}, whose name or value a header cannot hold`;
                 throw new InputError(operation, "headers", problem);

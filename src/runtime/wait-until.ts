@@ -56,7 +56,7 @@ export async function waitUntil<Output extends object>(
     let sleptMs = 0;
     let last: PollOutcome<Output> | undefined;
     let output: Output | undefined;
-    const deadline = core.startDeadline(setTimer, timeoutMs, outer, () => createTimeout());
+    const deadline = new core.Deadline(setTimer, { ms: timeoutMs, outer, createReason: () => createTimeout() });
     const { signal } = deadline;
     try {
         for (;;) {

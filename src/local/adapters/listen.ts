@@ -74,9 +74,9 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
 }
 
 async function readBody(message: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const chunks: Uint8Array[] = [];
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
-    for await (const chunk of message as AsyncIterable<Uint8Array>) {
+    for await (const chunk of message as AsyncIterable<Uint8Array<ArrayBuffer>>) {
         length += chunk.length;
         if (length > maxBytes) {
             const problem = `The body is longer than ${maxBytes} bytes.`;

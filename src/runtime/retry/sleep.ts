@@ -1,9 +1,9 @@
-import { setTimer, startDeadline } from "../deadline.js";
+import { Deadline, setTimer } from "../deadline.js";
 
 /** Waits; a signal ends the wait with its reason. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-        const deadline = startDeadline(setTimer, ms, signal, () => undefined);
+        const deadline = new Deadline(setTimer, { ms, outer: signal, createReason: () => undefined });
         deadline.onEnd((reason) => {
             deadline.clear();
             if (signal?.aborted) reject(reason);

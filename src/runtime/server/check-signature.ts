@@ -1,7 +1,7 @@
 import type { HttpRequest } from "../http.js";
 import { parseSignableUrl } from "../signable-url.js";
 import { toCanonicalRequest } from "../sigv4/canonical-request.js";
-import { type SigningCrypto, toHex } from "../sigv4/crypto.js";
+import type { SigningCrypto } from "../sigv4/crypto.js";
 import { payloadHashHeader } from "../sigv4/sign-request.js";
 import { createSigningKeyCache } from "../sigv4/signing-key.js";
 import { toCredentialScope, toStringToSign } from "../sigv4/string-to-sign.js";
@@ -70,8 +70,8 @@ export function createSignatureCheck(options: SignatureOptions): (request: HttpR
         if (missing !== undefined) throw invalid(`SignedHeaders names ${missing}, which the request does not have.`);
         const { text } = toCanonicalRequest({ ...request, url, headers }, payloadHash, signedHeaders);
         const scope = toCredentialScope(date, region, service);
-        const key = await getSigningKey(secret, scope);
-        return toHex(await crypto.hmacSha256(key, toStringToSign(date, scope, await crypto.sha256Hex(text))));
+        const hmac = await getSigningKey(secret, scope);
+        return hmac(toStringToSign(date, scope, await crypto.sha256Hex(text)));
     }
 
     /** The header's word counts only if it is true of the body. */

@@ -1,7 +1,10 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, createSecretKey, hash } from "node:crypto";
 import type { SigningCrypto } from "./crypto.js";
 
 export const crypto: SigningCrypto = {
-    sha256Hex: (data) => createHash("sha256").update(data).digest("hex"),
-    hmacSha256: (key, text) => new Uint8Array(createHmac("sha256", key).update(text).digest()),
+    sha256Hex: (data) => hash("sha256", data, "hex"),
+    createHmac(key) {
+        const secret = createSecretKey(Buffer.from(key));
+        return (text) => createHmac("sha256", secret).update(text).digest("hex");
+    },
 };

@@ -1,15 +1,14 @@
 import { type SigningCrypto, toHex } from "./crypto.js";
 
 const encoder = new TextEncoder();
-const hmac = { name: "HMAC", hash: "SHA-256" };
+const algorithm = { name: "HMAC", hash: "SHA-256" };
 
 export const crypto: SigningCrypto = {
-    async sha256Hex(data) {
-        return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", toBytes(data))));
-    },
-    async hmacSha256(key, text) {
-        const imported = await globalThis.crypto.subtle.importKey("raw", toBytes(key), hmac, false, ["sign"]);
-        return new Uint8Array(await globalThis.crypto.subtle.sign("HMAC", imported, encoder.encode(text)));
+    sha256Hex: async (data) => toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", toBytes(data)))),
+    createHmac(key) {
+        const { subtle } = globalThis.crypto;
+        const imported = subtle.importKey("raw", toBytes(key), algorithm, false, ["sign"]);
+        return async (text) => toHex(new Uint8Array(await subtle.sign("HMAC", await imported, encoder.encode(text))));
     },
 };
 

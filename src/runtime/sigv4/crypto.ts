@@ -5,13 +5,17 @@
 export interface SigningCrypto {
     /** SHA-256 in lower-case hex. */
     readonly sha256Hex: (data: string | Uint8Array<ArrayBuffer>) => string | Promise<string>;
-    /** HMAC-SHA256. */
-    readonly hmacSha256: (
-        key: string | Uint8Array<ArrayBuffer>,
-        text: string,
-    ) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+    /** Prepares HMAC-SHA256 with a key. */
+    readonly createHmac: (key: string | Uint8Array<ArrayBuffer>) => Hmac;
 }
+
+/** The code of a text, in lower-case hex. */
+export type Hmac = (text: string) => string | Promise<string>;
 
 export function toHex(bytes: Uint8Array): string {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16));
 }

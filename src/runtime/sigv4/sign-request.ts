@@ -1,7 +1,7 @@
 import type { AwsCredentialIdentity } from "../credentials.js";
 import type { HttpRequest } from "../http.js";
 import { toCanonicalRequest } from "./canonical-request.js";
-import { type SigningCrypto, toHex } from "./crypto.js";
+import type { SigningCrypto } from "./crypto.js";
 import { createSigningKeyCache } from "./signing-key.js";
 import { toAmzDate, toCredentialScope, toStringToSign } from "./string-to-sign.js";
 
@@ -37,8 +37,8 @@ export function createSigner(crypto: SigningCrypto, region: string, service: str
                 : (emptyHash ??= await crypto.sha256Hex("")));
         const { text, signedHeaders } = toCanonicalRequest({ ...request, headers }, payloadHash);
         const stringToSign = toStringToSign(amzDate, scope, await crypto.sha256Hex(text));
-        const key = await getSigningKey(credentials.secretAccessKey, scope);
-        const signature = toHex(await crypto.hmacSha256(key, stringToSign));
+        const hmac = await getSigningKey(credentials.secretAccessKey, scope);
+        const signature = await hmac(stringToSign);
         headers["authorization"] =
             `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
         return { ...request, headers };

@@ -1,24 +1,21 @@
-import type { SigningCrypto } from "./crypto.js";
+import { fromHex, type Hmac, type SigningCrypto } from "./crypto.js";
 
-/** Gives the key for a secret and a credential scope. */
-export type GetSigningKey = (
-    secretAccessKey: string,
-    scope: string,
-) => Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+/** Gives the HMAC with the signing key of a secret and a credential scope. */
+export type GetSigningKey = (secretAccessKey: string, scope: string) => Hmac | Promise<Hmac>;
 
 /**
  * Derives signing keys and remembers the last one: it serves all requests of a day.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#calculate-signature
  */
-export function createSigningKeyCache({ hmacSha256 }: SigningCrypto): GetSigningKey {
-    let last: { secret: string; scope: string; key: Uint8Array<ArrayBuffer> } | undefined;
-    return (secret, scope) => (last?.secret === secret && last.scope === scope ? last.key : derive(secret, scope));
+export function createSigningKeyCache({ createHmac }: SigningCrypto): GetSigningKey {
+    let last: { secret: string; scope: string; hmac: Hmac } | undefined;
+    return (secret, scope) => (last?.secret === secret && last.scope === scope ? last.hmac : derive(secret, scope));
 
     async function derive(secret: string, scope: string) {
-        let key: string | Uint8Array<ArrayBuffer> = `AWS4${secret}`;
-        for (const part of scope.split("/")) key = await hmacSha256(key, part);
-        last = { secret, scope, key: key as Uint8Array<ArrayBuffer> };
-        return last.key;
+        let hmac = createHmac(`AWS4${secret}`);
+        for (const part of scope.split("/")) hmac = createHmac(fromHex(await hmac(part)));
+        last = { secret, scope, hmac };
+        return hmac;
     }
 }

@@ -42,7 +42,7 @@ export function createTransport({ maxResponseBytes, fetch }: TransportOptions): 
 }
 
 async function readBody(response: Response, maxResponseBytes: number): Promise<ReadBody> {
-    const chunks: Uint8Array[] = [];
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader!.read()) {

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { type Deadline, startDeadline } from "../../../src/runtime/deadline.js";
+import { Deadline } from "../../../src/runtime/deadline.js";
 import { catchError } from "../../support/catch-error.js";
 import { FakeTimers } from "../../support/fake-timers.js";
 
@@ -9,13 +9,13 @@ const timeout = new Error("time is up");
 
 function start(outer?: AbortSignal | Deadline) {
     const timers = new FakeTimers();
-    const deadline = startDeadline(timers.setTimer, 10, outer, () => timeout);
+    const deadline = new Deadline(timers.setTimer, { ms: 10, outer, createReason: () => timeout });
     const seen: unknown[] = [];
     const release = deadline.onEnd((given) => seen.push(given));
     return { timers, deadline, seen, release };
 }
 
-describe("startDeadline", () => {
+describe("Deadline", () => {
     it("ends with its own reason when the time is up", () => {
         const { timers, deadline, seen } = start();
         deadline.throwIfEnded();

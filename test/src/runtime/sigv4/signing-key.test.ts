@@ -1,19 +1,23 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { toHex } from "../../../../src/runtime/sigv4/crypto.js";
 import { crypto } from "../../../../src/runtime/sigv4/crypto-node.js";
 import { createSigningKeyCache } from "../../../../src/runtime/sigv4/signing-key.js";
 
 const secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const scope = "20150830/us-east-1/iam/aws4_request";
+const documented = "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9";
 const derivation = 4;
 
 function createCountingCache() {
     const counter = { hmacs: 0 };
     const getSigningKey = createSigningKeyCache({
         ...crypto,
-        hmacSha256(key, text) {
-            counter.hmacs++;
-            return crypto.hmacSha256(key, text);
+        createHmac(key) {
+            const hmac = crypto.createHmac(key);
+            return (text) => {
+                counter.hmacs++;
+                return hmac(text);
+            };
         },
     });
     return { counter, getSigningKey };
@@ -21,8 +25,9 @@ function createCountingCache() {
 
 describe("createSigningKeyCache", () => {
     it("derives the key of the SigV4 documentation", async () => {
-        const key = await createSigningKeyCache(crypto)(secret, scope);
-        expect(toHex(key)).toBe("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9");
+        const hmac = await createSigningKeyCache(crypto)(secret, scope);
+        const wanted = createHmac("sha256", Buffer.from(documented, "hex")).update("text").digest("hex");
+        expect(await hmac("text")).toBe(wanted);
     });
 
     it("derives once for the same secret and scope", async () => {
@@ -38,18 +43,18 @@ describe("createSigningKeyCache", () => {
         { name: "a new secret", secretAccessKey: `${secret}x`, given: scope },
     ])("derives anew for $name", async ({ secretAccessKey, given }) => {
         const { counter, getSigningKey } = createCountingCache();
-        const first = toHex(await getSigningKey(secret, scope));
-        expect(toHex(await getSigningKey(secretAccessKey, given))).not.toBe(first);
+        const first = await getSigningKey(secret, scope);
+        const other = await getSigningKey(secretAccessKey, given);
         expect(counter.hmacs).toBe(2 * derivation);
+        expect(await other("text")).not.toBe(await first("text"));
     });
 
     it("gives each of two concurrent callers its own key", async () => {
         const { getSigningKey } = createCountingCache();
         const other = "20150831/us-east-1/iam/aws4_request";
-        const keys = await Promise.all([getSigningKey(secret, scope), getSigningKey(secret, other)]);
-        expect(keys.map(toHex)).toEqual([
-            "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9",
-            toHex(await createSigningKeyCache(crypto)(secret, other)),
-        ]);
+        const hmacs = await Promise.all([getSigningKey(secret, scope), getSigningKey(secret, other)]);
+        const alone = await Promise.all([scope, other].map((each) => createSigningKeyCache(crypto)(secret, each)));
+        const codes = (all: typeof hmacs) => Promise.all(all.map((hmac) => hmac("text")));
+        expect(await codes(hmacs)).toEqual(await codes(alone as typeof hmacs));
     });
 });

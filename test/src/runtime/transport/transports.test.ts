@@ -5,7 +5,7 @@ import { setImmediate as setImmediateCallback } from "node:timers";
 import { setImmediate } from "node:timers/promises";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { setTimer, startDeadline, type SetTimer } from "../../../../src/runtime/deadline.js";
+import { Deadline, setTimer, type SetTimer } from "../../../../src/runtime/deadline.js";
 import { type HttpRequest, unsent } from "../../../../src/runtime/http.js";
 import { createTransport as createFetchTransport } from "../../../../src/runtime/transport/fetch.js";
 import { createTransport as createNodeTransport } from "../../../../src/runtime/transport/node.js";
@@ -19,12 +19,7 @@ const transports = [
 ];
 
 const until = (signal?: AbortSignal) =>
-    startDeadline(
-        () => () => {},
-        1,
-        signal,
-        () => new Error("time is up"),
-    );
+    new Deadline(() => () => {}, { ms: 1, outer: signal, createReason: () => new Error("time is up") });
 
 /** Never ends. */
 const open = until();
