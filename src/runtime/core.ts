@@ -1,10 +1,18 @@
-import { InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
 import { Deadline } from "./deadline.js";
-import { isHeader } from "./http.js";
+import {
+    describeCause,
+    InputError,
+    isServiceError,
+    NetworkError,
+    RequestTimeoutError,
+    ServiceError,
+    WaiterError,
+} from "./errors.js";
+import { isHeader, unsent } from "./http.js";
 import { toCount } from "./limits.js";
 import { omitNulls } from "./omit-nulls.js";
 import { loadPart } from "./load-part.js";
-import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
+import { createParseError, isObject, readRequestId, ResponseBody } from "./parse-response.js";
 import { rememberAnswer, shareResponse } from "./response-of.js";
 import { toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
@@ -16,9 +24,13 @@ import { encodeUriComponent } from "./uri.js";
 export const core = {
     Deadline,
     InputError,
+    NetworkError,
+    RequestTimeoutError,
     ResponseBody,
     ServiceError,
     WaiterError,
+    createParseError,
+    describeCause,
     encodeUriComponent,
     isHeader,
     isObject,
@@ -30,6 +42,7 @@ export const core = {
     shareResponse,
     toCount,
     toQueryPairs,
+    unsent,
 };
 
 export type Core = typeof core;

@@ -56,15 +56,19 @@ export class Deadline {
         return this.#signal;
     }
 
-    /** Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. */
-    race<Value>(promise: Promise<Value>): Promise<Value> {
-        return new Promise((resolve, reject) => {
+    /**
+     * Waits for a promise no longer than the time allows; what becomes of it later is nobody's business. Another value
+     * is there already.
+     */
+    race<Value>(value: Value): Value {
+        if (!(value instanceof Promise)) return value;
+        const raced = new Promise((resolve, reject) => {
             const release = this.onEnd(reject);
             // Not finally(): it makes two promises more.
-            promise.then(
-                (value) => {
+            value.then(
+                (settled) => {
                     release();
-                    resolve(value);
+                    resolve(settled);
                 },
                 (error) => {
                     release();
@@ -72,6 +76,7 @@ export class Deadline {
                 },
             );
         });
+        return raced as Value;
     }
 
     /** Stops the timer and lets go of what stands above. */

@@ -8,8 +8,6 @@ import { parseRetryAfterMs } from "./retry/parse-retry-after-ms.js";
 import { maskSensitive } from "./sensitive.js";
 import type { ServiceDescription } from "./service.js";
 
-// Loaded with the first answer that is no success: that one came proves that more can be loaded.
-
 /** What an attempt without success says. */
 export interface Failure {
     /** Why another attempt may succeed; undefined if none will. */

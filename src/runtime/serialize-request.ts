@@ -31,16 +31,13 @@ export function serializeRequest(
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
-    const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
-    const [template, literals] = uri.split("?") as [string, string?];
-    const path = template.replace(/\{([^}+]+)(\+?)\}/g, (_, member: string, greedy: string) =>
-        toSegments(name, member, toText(name, member, take(member)), greedy !== ""),
-    );
-    const draft: RequestDraft = {
-        query: literals ? [literals] : [],
-        headers: [],
-        body: undefined,
-    };
+    const rest = new Map<string, unknown>();
+    for (const member of Object.keys(input)) if (input[member] !== undefined) rest.set(member, input[member]);
+    const template = parseTemplate(uri);
+    const path = template.path
+        .map((part) => (typeof part === "string" ? part : toSegments(name, part, take(part.member))))
+        .join("");
+    const draft: RequestDraft = { query: [...template.query], headers: [], body: undefined };
     for (const [member, parameter] of Object.entries(query))
         draft.query.push(...toQueryPairs(name, member, parameter, take(member)));
     for (const binding of bindings) binding.serialize?.(operation, take, draft);
@@ -53,9 +50,8 @@ export function serializeRequest(
     } else {
         for (const member of rest.keys()) throw new InputError(name, member, "is not a member of its input");
     }
-    const url = new URL(endpoint);
-    url.pathname = url.pathname.replace(/\/$/, "") + path;
-    url.search = draft.query.join("&");
+    const search = draft.query.length > 0 ? `?${draft.query.join("&")}` : "";
+    const url = new URL(endpoint.href.replace(/\/$/, "") + path + search);
     return { method, url, headers: Object.fromEntries(draft.headers), body: draft.body };
 
     /** The value of a member, which then has found its place. */
@@ -66,7 +62,39 @@ export function serializeRequest(
     }
 }
 
-function toSegments(operation: string, member: string, text: string, isGreedy: boolean): string {
+/** A member that stands in a path. */
+interface Label {
+    readonly member: string;
+    /** Whether its slashes are the path's. */
+    readonly isGreedy: boolean;
+}
+
+interface UriTemplate {
+    readonly path: readonly (string | Label)[];
+    /** What the uri itself has. */
+    readonly query: readonly string[];
+}
+
+/** As many as there are operations. */
+const templates = new Map<string, UriTemplate>();
+
+/** Takes a uri of the model apart, once. */
+function parseTemplate(uri: string): UriTemplate {
+    const known = templates.get(uri);
+    if (known) return known;
+    const [path, ...query] = uri.split("?") as [string, ...string[]];
+    const template = { path: path.split(/\{([^}]+)\}/).map(toPart), query };
+    templates.set(uri, template);
+    return template;
+}
+
+/** Every second part is what stood in braces. */
+function toPart(text: string, i: number): string | Label {
+    return i % 2 === 0 ? text : { member: text.replace("+", ""), isGreedy: text.endsWith("+") };
+}
+
+function toSegments(operation: string, { member, isGreedy }: Label, value: unknown): string {
+    const text = toText(operation, member, value);
     if (text === "") throw new InputError(operation, member, "is empty, which a path cannot hold");
     const segments = isGreedy ? text.split("/") : [text];
     // URLs drop such segments: the request would go to another resource.

@@ -39,7 +39,7 @@ function listSignable(headers: HttpRequest["headers"]): string[] {
 
 /** Only spaces and tabs are white space in a header; \s and trim() would take a no-break space too. */
 function toCanonicalValue(value: string): string {
-    return value.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+    return /[ \t]/.test(value) ? value.replace(/[ \t]+/g, " ").replace(/^ | $/g, "") : value;
 }
 
 /** Every service but S3 encodes the path a second time. */
@@ -49,6 +49,7 @@ function toCanonicalPath(path: string): string {
 
 /** Parameters sorted by name, then by value: NUL parts them, which stands before every other character. */
 function toCanonicalQuery(search: string): string {
+    if (search === "") return "";
     const parameters = search.slice(1).split("&");
     const sorted = parameters.map((parameter) => parameter.replace("=", "\0")).toSorted();
     return sorted.join("&").replaceAll("\0", "=");

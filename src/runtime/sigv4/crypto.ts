@@ -9,7 +9,7 @@ export interface SigningCrypto {
     readonly createHmac: (key: string | Uint8Array<ArrayBuffer>) => Hmac;
 }
 
-/** The code of a text, in lower-case hex. */
+/** The code of a text in ASCII, as all is that SigV4 signs; in lower-case hex. */
 export type Hmac = (text: string) => string | Promise<string>;
 
 export function toHex(bytes: Uint8Array): string {

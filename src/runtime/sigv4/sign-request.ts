@@ -14,6 +14,13 @@ export interface SignOptions {
 /** Gives the request with `host`, `x-amz-date`, `x-amz-security-token` and `authorization` set. */
 export type SignRequest = (request: HttpRequest, options: SignOptions) => Promise<HttpRequest>;
 
+/** When something is signed: one second sees many requests. */
+interface Moment {
+    readonly second: number;
+    readonly amzDate: string;
+    readonly scope: string;
+}
+
 /** Says what stands in the place of the body's hash, `UNSIGNED-PAYLOAD` for a body that is not signed. */
 export const payloadHashHeader = "x-amz-content-sha256";
 
@@ -25,10 +32,13 @@ export const payloadHashHeader = "x-amz-content-sha256";
 export function createSigner(crypto: SigningCrypto, region: string, service: string): SignRequest {
     const getSigningKey = createSigningKeyCache(crypto);
     let emptyHash: string | undefined;
+    let latest: Moment | undefined;
     return async function signRequest(request, { credentials, timeMs }) {
-        const amzDate = toAmzDate(timeMs);
-        const scope = toCredentialScope(amzDate, region, service);
-        const headers: Record<string, string> = { ...request.headers, host: request.url.host, "x-amz-date": amzDate };
+        const { amzDate, scope } = toMoment(timeMs);
+        // The spread comes last: members added behind it cost Node 20 a microsecond.
+        const headers: Record<string, string> = { host: "", "x-amz-date": "", ...request.headers };
+        headers["host"] = request.url.host;
+        headers["x-amz-date"] = amzDate;
         if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
         const payloadHash =
             request.headers[payloadHashHeader] ??
@@ -43,4 +53,13 @@ export function createSigner(crypto: SigningCrypto, region: string, service: str
             `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
         return { ...request, headers };
     };
+
+    function toMoment(timeMs: number): Moment {
+        const second = Math.floor(timeMs / 1000);
+        if (latest?.second !== second) {
+            const amzDate = toAmzDate(timeMs);
+            latest = { second, amzDate, scope: toCredentialScope(amzDate, region, service) };
+        }
+        return latest;
+    }
 }

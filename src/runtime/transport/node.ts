@@ -73,7 +73,7 @@ function toTarget({ protocol, hostname, port, pathname, search }: URL) {
 /** Node frames no body of a GET or DELETE by itself: the server would take it for the next request. */
 function frame({ headers, body }: HttpRequest): Record<string, string | number> {
     const length = body instanceof Uint8Array ? body.length : body instanceof Blob ? body.size : undefined;
-    return length === undefined ? headers : { ...headers, "content-length": length };
+    return length === undefined ? headers : { "content-length": length, ...headers };
 }
 
 /** Ends a request whose connection does not stand in time, and tells whether it ever stood. */
@@ -148,11 +148,11 @@ async function decompress(body: Uint8Array, encoding: "gzip" | "deflate", maxRes
 
 /** Node's own `headers` takes twice as long, and drops a second value of some of them. */
 function joinHeaders(raw: readonly string[]): Record<string, string> {
-    const joined = new Map<string, string>();
+    const headers: Record<string, string> = {};
     for (let i = 0; i < raw.length; i += 2) {
         const name = raw[i]!.toLowerCase();
-        const before = joined.get(name);
-        joined.set(name, before === undefined ? raw[i + 1]! : `${before}, ${raw[i + 1]}`);
+        const value = raw[i + 1]!;
+        headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
     }
-    return Object.fromEntries(joined);
+    return headers;
 }
