@@ -145,6 +145,20 @@ describe("parseOutput", () => {
     });
 });
 
+describe("parseOutput, of integers that a number cannot hold,", () => {
+    const big = "9007199254740993";
+
+    // It looks at every 16th character alone.
+    it.each(Array.from({ length: 33 }, (_, i) => i))("finds one behind %i characters", async (length) => {
+        const text = `${" ".repeat(length)}[1,-${big},${"0.5,".repeat(length)}7]`;
+        const output = { payload: { member: "data", type: "json" } } as const;
+        expect((await parse(output, { body: text }))["data"]).toContain(-BigInt(big));
+        expect((await parse(output, { body: text.replace(big, big.slice(0, 15)) }))["data"]).toContain(
+            -900719925474099,
+        );
+    });
+});
+
 describe("parseOutput refuses", () => {
     const html = { "content-type": "text/html", "x-amzn-requestid": "r-1" };
     const document: Bindings = { document: true };
