@@ -36,7 +36,7 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, client, msw, awsSdk, check }: CommandOptions,
+    { model, out, runtime, client, msw, awsSdk, reference, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
@@ -46,6 +46,7 @@ async function generate(
         client,
         msw,
         awsSdk,
+        reference,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;

@@ -54,6 +54,7 @@ function runGenerate(model: string, ...args: readonly string[]): Promise<Outcome
         "finspace-data",
         "--msw",
         "--aws-sdk",
+        "--reference",
         ...args,
     );
 }
