@@ -26,6 +26,7 @@ export const reference: Reference = {
     },
     operations: {
         AssociateUserToPermissionGroup: {
+            summary: "Adds a user to a permission group",
             documentation:
                 "Adds a user to a permission group. The user gains the application permissions of the group and its access to datasets. The change takes a moment; ListUsersByPermissionGroup shows `ADDITION_IN_PROGRESS` until it is through. The answer has no body, only a status.",
             tags: ["Permission groups"],
@@ -50,6 +51,7 @@ export const reference: Reference = {
             ],
         },
         CreateChangeset: {
+            summary: "Starts loading files from S3 into a dataset",
             documentation:
                 "Starts loading files from S3 into a dataset. The answer comes at once; the load goes on in the background, so ask GetChangeset until `status` is `SUCCESS` or `FAILED`. The service's role must be able to read the source, and a bucket policy that forgets it is the usual reason for a first load to fail.",
             tags: ["Changesets"],
@@ -80,6 +82,7 @@ export const reference: Reference = {
             ],
         },
         CreateDataView: {
+            summary: "Starts building a data view of a tabular dataset",
             documentation:
                 "Starts building a data view of a tabular dataset. The answer comes at once and the build takes minutes, so ask GetDataView until `status` is final. Set `autoUpdate` for a view that follows new changesets, or `asOfTimestamp` for the dataset as it was at some moment.",
             tags: ["Data views"],
@@ -120,6 +123,7 @@ export const reference: Reference = {
             ],
         },
         CreateDataset: {
+            summary: "Adds a dataset to the catalogue",
             documentation:
                 "Adds a dataset to the catalogue. One permission group gets access with the same request; choose its rights with care, for they cannot be read back later. Titles need not be unique. The caller's own group needs the application permission `CreateDataset`.",
             tags: ["Datasets"],
@@ -212,6 +216,7 @@ export const reference: Reference = {
             ],
         },
         CreatePermissionGroup: {
+            summary: "Creates a permission group without members",
             documentation:
                 "Creates a permission group without members. Its application permissions apply to each user who is added later. The caller needs `ManageUsersAndGroups`.",
             tags: ["Permission groups"],
@@ -237,6 +242,7 @@ export const reference: Reference = {
             ],
         },
         CreateUser: {
+            summary: "Creates a user account",
             documentation:
                 "Creates a user account. The e-mail address identifies the user and cannot be changed, so check it first; an account cannot be deleted either. For access to the API, set `apiAccess` to `ENABLED` and name the IAM role that will act for the user.",
             tags: ["Users"],
@@ -265,6 +271,7 @@ export const reference: Reference = {
             ],
         },
         DeleteDataset: {
+            summary: "Deletes a dataset for good",
             documentation:
                 "Deletes a dataset for good. Its changesets and data views become unreachable. Export what is still needed first; the operation cannot be undone.",
             tags: ["Datasets"],
@@ -286,6 +293,7 @@ export const reference: Reference = {
             ],
         },
         DeletePermissionGroup: {
+            summary: "Deletes a permission group for good",
             documentation:
                 "Deletes a permission group for good. Members lose what only this group gave them, including access to datasets. There is no undo, and a new group with the old name gets a new identifier.",
             tags: ["Permission groups"],
@@ -310,6 +318,7 @@ export const reference: Reference = {
             ],
         },
         DisableUser: {
+            summary: "Locks a user out of the web application and the API",
             documentation:
                 "Locks a user out of the web application and the API. The account and its group memberships are kept, and EnableUser lets the user back in. As accounts cannot be deleted, this is also the way to retire one.",
             tags: ["Users"],
@@ -330,6 +339,7 @@ export const reference: Reference = {
             ],
         },
         DisassociateUserFromPermissionGroup: {
+            summary: "Removes a user from a permission group",
             documentation:
                 "Removes a user from a permission group. Permissions that no other group grants are lost. The removal takes a moment, during which ListUsersByPermissionGroup still lists the user as `REMOVAL_IN_PROGRESS`. The answer has no body, only a status.",
             tags: ["Permission groups"],
@@ -354,6 +364,7 @@ export const reference: Reference = {
             ],
         },
         EnableUser: {
+            summary: "Lets a disabled user back in",
             documentation:
                 "Lets a disabled user back in. Groups and API access are as they were before. The number of enabled users is limited, so this can fail where the account itself is in order.",
             tags: ["Users"],
@@ -375,6 +386,7 @@ export const reference: Reference = {
             ],
         },
         GetChangeset: {
+            summary: "Returns one changeset with the progress of its load",
             documentation:
                 "Returns one changeset with the progress of its load. This is the operation to poll after CreateChangeset. A failed load explains itself in `errorInfo`, and a corrected changeset names its successor in `updatedByChangesetId`.",
             tags: ["Changesets"],
@@ -434,6 +446,7 @@ export const reference: Reference = {
             ],
         },
         GetDataView: {
+            summary: "Returns one data view with the progress of its build",
             documentation:
                 "Returns one data view with the progress of its build. This is the operation to poll after CreateDataView. `STARTING`, `PENDING` and `RUNNING` mean that the build goes on; `SUCCESS` means that the view can be read, and everything else is a failure.",
             tags: ["Data views"],
@@ -516,6 +529,7 @@ export const reference: Reference = {
             ],
         },
         GetDataset: {
+            summary: "Returns one dataset with its schema and status",
             documentation:
                 "Returns one dataset with its schema and status. The status appears nowhere else. The owner is missing here and can be found with ListDatasets; access rights of groups cannot be read at all.",
             tags: ["Datasets"],
@@ -594,6 +608,7 @@ export const reference: Reference = {
             ],
         },
         GetExternalDataViewAccessDetails: {
+            summary: "Returns the S3 location of a data view and credentials to read it",
             documentation:
                 "Returns the S3 location of a data view and credentials to read it. Programs outside FinSpace use it to get at the files. The caller needs the right to read the dataset, and the credentials last for an hour. It is a POST, yet it changes nothing.",
             tags: ["Data views"],
@@ -624,6 +639,7 @@ export const reference: Reference = {
             ],
         },
         GetPermissionGroup: {
+            summary: "Returns one permission group with its application permissions",
             documentation:
                 "Returns one permission group with its application permissions. Members are not part of the answer; ListUsersByPermissionGroup has them.",
             tags: ["Permission groups"],
@@ -652,6 +668,7 @@ export const reference: Reference = {
             ],
         },
         GetProgrammaticAccessCredentials: {
+            summary: "Returns temporary credentials for calling this API",
             documentation:
                 "Returns temporary credentials for calling this API. The request is signed with the IAM role that is entered as `apiAccessPrincipalArn` of a user, and the credentials act for that user. They last an hour at most. No expiry is stated: add `durationInMinutes` to the time of the answer.",
             tags: ["Credentials"],
@@ -672,6 +689,7 @@ export const reference: Reference = {
             ],
         },
         GetUser: {
+            summary: "Returns one user account",
             documentation:
                 "Returns one user account. Times that have not come yet, such as a last sign-in before the first one, are 0. Groups are not included; ListPermissionGroupsByUser has them.",
             tags: ["Users"],
@@ -724,6 +742,7 @@ export const reference: Reference = {
             ],
         },
         GetWorkingLocation: {
+            summary: "Returns a temporary S3 location for staging files or as scratch space",
             documentation:
                 "Returns a temporary S3 location for staging files or as scratch space. Copy files to it, then name them as source of a changeset. It is a POST, yet it changes nothing. Without `locationType` the service picks the kind.",
             tags: ["Working locations"],
@@ -750,6 +769,7 @@ export const reference: Reference = {
             ],
         },
         ListChangesets: {
+            summary: "Lists the changesets of a dataset, page by page",
             documentation:
                 "Lists the changesets of a dataset, page by page. Corrected and failed changesets are on the list too, so look at `status` and `updatedByChangesetId`. Go on while the answer has a `nextToken`, also after a short page.",
             tags: ["Changesets"],
@@ -848,6 +868,7 @@ export const reference: Reference = {
             ],
         },
         ListDataViews: {
+            summary: "Lists the data views of a dataset, page by page",
             documentation:
                 "Lists the data views of a dataset, page by page. The destination is called `destinationTypeProperties` here. To follow a single build, poll GetDataView; do not scan this list for it.",
             tags: ["Data views"],
@@ -938,6 +959,7 @@ export const reference: Reference = {
             ],
         },
         ListDatasets: {
+            summary: "Lists the datasets that the caller has access to, page by page",
             documentation:
                 "Lists the datasets that the caller has access to, page by page. Each entry has its owner and schema and no status. As titles may repeat, a search by title can find several.",
             tags: ["Datasets"],
@@ -1033,6 +1055,7 @@ export const reference: Reference = {
             ],
         },
         ListPermissionGroups: {
+            summary: "Lists the permission groups of the environment, page by page",
             documentation:
                 "Lists the permission groups of the environment, page by page. `maxResults` has to be given. Each entry has its application permissions but not its members.",
             tags: ["Permission groups"],
@@ -1090,6 +1113,7 @@ export const reference: Reference = {
             ],
         },
         ListPermissionGroupsByUser: {
+            summary: "Lists the groups that a user belongs to, page by page",
             documentation:
                 "Lists the groups that a user belongs to, page by page. `maxResults` has to be given. Each entry says whether the membership is complete, on its way, or about to end.",
             tags: ["Users"],
@@ -1135,6 +1159,7 @@ export const reference: Reference = {
             ],
         },
         ListUsers: {
+            summary: "Lists the user accounts of the environment, page by page",
             documentation:
                 "Lists the user accounts of the environment, page by page. `maxResults` has to be given. Disabled accounts are on the list as well.",
             tags: ["Users"],
@@ -1232,6 +1257,7 @@ export const reference: Reference = {
             ],
         },
         ListUsersByPermissionGroup: {
+            summary: "Lists the members of a permission group, page by page",
             documentation:
                 "Lists the members of a permission group, page by page. `maxResults` has to be given. Users whose addition or removal is under way are on the list, marked by `membershipStatus`.",
             tags: ["Permission groups"],
@@ -1309,6 +1335,7 @@ export const reference: Reference = {
             ],
         },
         ResetUserPassword: {
+            summary: "Replaces a user's password with a temporary one",
             documentation:
                 "Replaces a user's password with a temporary one. The old password stops working at once; the new one lapses after seven days. Only a super user may do this for somebody else. Treat the answer as a secret.",
             tags: ["Users"],
@@ -1329,6 +1356,7 @@ export const reference: Reference = {
             ],
         },
         UpdateChangeset: {
+            summary: "Replaces the data of one changeset with corrected files",
             documentation:
                 "Replaces the data of one changeset with corrected files. The correction is loaded in the background as a changeset of its own; when it succeeds, it takes the place of the old one, which stays on record. Source and format have to be given in full.",
             tags: ["Changesets"],
@@ -1358,6 +1386,7 @@ export const reference: Reference = {
             ],
         },
         UpdateDataset: {
+            summary: "Changes the description of a dataset",
             documentation:
                 "Changes the description of a dataset. Title and kind are always required, also if they stay as they are. Data is not touched, and neither the owner nor the rights of groups can be changed here.",
             tags: ["Datasets"],
@@ -1385,6 +1414,7 @@ export const reference: Reference = {
             ],
         },
         UpdatePermissionGroup: {
+            summary: "Changes name, description or permissions of a group",
             documentation:
                 "Changes name, description or permissions of a group. Members are left out of the request and left as they are. A list of application permissions replaces the old list, and the change applies to every member.",
             tags: ["Permission groups"],
@@ -1410,6 +1440,7 @@ export const reference: Reference = {
             ],
         },
         UpdateUser: {
+            summary: "Changes names, type or API access of a user",
             documentation:
                 "Changes names, type or API access of a user. Members that are left out keep their values. The e-mail address cannot be changed, and whether the account is enabled is the business of EnableUser and DisableUser.",
             tags: ["Users"],

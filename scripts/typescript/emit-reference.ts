@@ -1,4 +1,5 @@
 import { createBanner } from "../banner.js";
+import { toSummary } from "../documentation/to-summary.js";
 import type { Deprecation, EnumShape, Example, Member, Operation, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -50,6 +51,7 @@ function toOperation(
     isAllDeprecated: boolean,
 ): object {
     return omitEmpty({
+        summary: toSummary(documentation),
         documentation,
         deprecated: deprecated && !isAllDeprecated && toReason(deprecated),
         tags,
@@ -80,6 +82,9 @@ function toTexts<Item extends { readonly documentation: string }>(
 
 /** Without texts, lists and objects that say nothing. */
 function omitEmpty(entries: Readonly<Record<string, unknown>>): object {
-    const isFull = (value: unknown) => (typeof value === "object" && value ? Object.keys(value).length > 0 : value);
     return Object.fromEntries(Object.entries(entries).filter(([, value]) => isFull(value)));
+}
+
+function isFull(value: unknown): boolean {
+    return typeof value === "object" && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }

@@ -12,6 +12,14 @@ const commands: Readonly<Record<string, Command>> = {
         summary: "answer the FinSpace Data API on this machine, from a memory of its own",
         load: async () => (await import("./serve.js")).runServe,
     },
+    call: {
+        summary: "call an operation, and print what it answers",
+        load: async () => (await import("./call.js")).runCall,
+    },
+    describe: {
+        summary: "say what an operation does, takes and answers; or list them all",
+        load: async () => (await import("./describe.js")).runDescribe,
+    },
     generate: {
         summary: "make openapi.yaml and a typed client from a Smithy model",
         load: async () => {

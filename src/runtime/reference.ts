@@ -23,6 +23,8 @@ export interface Reference {
 
 /** The words of one operation. */
 export interface OperationReference {
+    /** What it does, in one sentence without its period and without Markdown. */
+    readonly summary?: string;
     /** What it does. */
     readonly documentation?: string;
     /** Why it is not to be used any more; there where it is not, and the service is. */

@@ -5,9 +5,10 @@ import { createTerminal } from "../../../scripts/command/terminal.js";
 function record({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, string> }) {
     const written: string[] = [];
     const terminal = createTerminal({
-        stdout: { write: (text) => written.push(`out ${text}`) },
-        stderr: { write: (text) => written.push(`err ${text}`), isTTY },
+        stdout: { write: (text) => written.push(`out ${text}`), on: () => {} },
+        stderr: { write: (text) => written.push(`err ${text}`), on: () => {}, isTTY },
         env,
+        exit: () => {},
     });
     terminal.showProgress("one");
     terminal.showProgress("two");
@@ -41,5 +42,33 @@ describe("createTerminal", () => {
         { name: "a terminal that cannot erase", given: { isTTY: true, env: { TERM: "dumb" } } },
     ])("shows none in $name", ({ given }) => {
         expect(record(given)).toEqual(lines);
+    });
+});
+
+/** The exit codes of a process one of whose streams fails. */
+function fail(failing: "stdout" | "stderr", code: string): number[] {
+    const exits: number[] = [];
+    let tell: ((error: Error) => void) | undefined;
+    const listen = (name: string) => (_: "error", listener: (error: Error) => void) => {
+        if (name === failing) tell = listener;
+    };
+    createTerminal({
+        stdout: { write: () => {}, on: listen("stdout") },
+        stderr: { write: () => {}, on: listen("stderr") },
+        env: {},
+        exit: (exitCode) => exits.push(exitCode),
+    });
+    tell!(Object.assign(new Error(`write ${code}`), { code }));
+    return exits;
+}
+
+describe("createTerminal, where a stream fails", () => {
+    // `finspace-data changes | head -1` ended with a stack trace.
+    it.each(["stdout", "stderr"] as const)("ends the process where %s is read no more", (stream) => {
+        expect(fail(stream, "EPIPE")).toEqual([0]);
+    });
+
+    it("throws any other error", () => {
+        expect(() => fail("stdout", "ENOSPC")).toThrow("write ENOSPC");
     });
 });

@@ -3,21 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../../src/cli/run-cli.js";
-
-/** What a command printed, and its exit code. */
-export async function run(args: readonly string[], environment: Record<string, string> = {}) {
-    const printed: string[] = [];
-    const warned: string[] = [];
-    const code = await runCli(args, {
-        print: (line) => void printed.push(line),
-        warn: (line) => void warned.push(line),
-        showProgress: () => {},
-        environment,
-        onStop: (stop) => stop(),
-    });
-    return { code, printed: printed.join("\n"), warned: warned.join("\n") };
-}
+import { run } from "../../support/run-cli.js";
 
 describe("finspace-data", () => {
     it.each([["--help"], ["-h"], ["help"]])("lists its commands for %s", async (arg) => {
