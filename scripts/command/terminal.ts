@@ -58,6 +58,7 @@ export function createTerminal(process: TerminalProcess): Terminal {
 
     function endOrThrow(error: NodeJS.ErrnoException): void {
         if (error.code !== "EPIPE") throw error;
+        clear();
         process.exit(0);
     }
 }

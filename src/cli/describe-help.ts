@@ -1,9 +1,11 @@
 /** What `describe --help` prints. */
-export const describeHelp = `Says what an operation of the FinSpace Data API does, takes and answers; or lists them all.
+export const describeHelp = `Says what an operation of the FinSpace Data API does, takes and answers;
+or lists them all.
 
 Usage: finspace-data describe [OPERATION] [--output text|json]
 
-OPERATION is a name in any spelling: GetUser, getUser, get-user. Without one, all are listed, by what they are about.
+OPERATION is a name in any spelling: GetUser, getUser, get-user. Without
+one, all are listed, by what they are about.
 
 Options:
   -o, --output FORMAT  text, or json for programs [default: text]
@@ -12,7 +14,8 @@ Options:
 Examples:
   finspace-data describe
   finspace-data describe CreateDataset
-  finspace-data describe CreateDataset --output json | jq -r '.examples[0].input' > dataset.json
+  finspace-data describe CreateDataset --output json |
+    jq '.examples[0].input' > dataset.json
   finspace-data call CreateDataset --input @dataset.json
 
 Exit codes:

@@ -6,11 +6,11 @@ export function findClosest(given: string, names: readonly string[]): readonly s
     const key = toKey(given);
     if (key === "") return [];
     const most = Math.max(1, Math.floor(key.length / 3));
-    const near = names
+    const sorted = names
         .map((name) => ({ name, distance: computeDistance(key, toKey(name)) }))
-        .filter(({ distance }) => distance <= most)
-        .toSorted((a, b) => a.distance - b.distance)
-        .map(({ name }) => name);
+        .toSorted((a, b) => a.distance - b.distance);
+    const least = sorted[0]?.distance ?? 0;
+    const near = sorted.filter(({ distance }) => distance <= Math.min(most, least + 1)).map(({ name }) => name);
     const found = near.length > 0 ? near : names.filter((name) => key.length > 2 && toKey(name).includes(key));
     return found.slice(0, 3);
 }

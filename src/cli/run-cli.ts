@@ -9,7 +9,7 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
     serve: {
-        summary: "answer the FinSpace Data API on this machine, from a memory of its own",
+        summary: "answer the FinSpace Data API on this machine",
         load: async () => (await import("./serve.js")).runServe,
     },
     call: {

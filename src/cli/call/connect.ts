@@ -13,13 +13,17 @@ export interface Connection {
     readonly clientOptions: Pick<ClientOptions, "region" | "endpoint" | "credentials" | "allowPlainHttp">;
 }
 
-/** Sign what goes to this machine where nothing else does: the service here looks at the form of signatures alone. */
+/**
+ * Sign what goes to this machine, where the environment has none: a profile's are not for whatever listens here, and a
+ * service of one's own looks at the form of signatures alone.
+ */
 const madeUp = { accessKeyId: "local", secretAccessKey: "local" };
 
 /** What to do without AWS's endpoint. */
-export const localHint = `Amazon FinSpace has been switched off: its endpoint answers no more. For a service on this machine, run
+export const localHint = `Amazon FinSpace has been switched off: its endpoint answers no more.
+To call a service on this machine, run in another terminal
   finspace-data serve
-in another terminal, and add --endpoint-url http://127.0.0.1:4570 here, or set AWS_ENDPOINT_URL_FINSPACE_DATA.`;
+and add --endpoint-url http://127.0.0.1:4570 here.`;
 
 const endpointVariables = ["AWS_ENDPOINT_URL_FINSPACE_DATA", "AWS_ENDPOINT_URL"];
 
@@ -36,7 +40,7 @@ export function toConnection(options: CallCommandOptions, environment: Shell["en
         throw new UsageError(
             `${url.origin} is plain http on another machine: whoever is between reads all that is sent. Where that is well, add --allow-plain-http.`,
         );
-    const credentials = place === "here" ? (readCredentials(environment) ?? madeUp) : undefined;
+    const credentials = readCredentials(environment) ?? (place === "here" ? madeUp : undefined);
     return {
         place,
         isMadeUp: credentials === madeUp,
@@ -75,7 +79,6 @@ function findRegion(
     throw new UsageError(`${JSON.stringify(found)} is not an AWS region, for instance us-east-1.`);
 }
 
-/** Those of the environment alone: a profile's are not for whatever listens here. */
 function readCredentials({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN }: Shell["environment"]) {
     if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return undefined;
     return {

@@ -43,9 +43,7 @@ function describeServiceError(error: ServiceError, { isMadeUp }: Connection): st
         ...(requestId === undefined ? [] : [`request id: ${requestId}`]),
         ...(attempts > 1 ? [`attempts: ${attempts}`] : []),
         ...(isMadeUp && status === 403
-            ? [
-                  "There were no credentials, and made-up ones signed this: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
-              ]
+            ? ["Without credentials, made-up ones signed this: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."]
             : []),
     ].join("\n");
 }

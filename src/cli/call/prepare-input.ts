@@ -12,30 +12,29 @@ export type Prepared = { readonly input: Input } | { readonly problem: string };
 export function prepareInput(
     operation: NamedOperation,
     given: Input,
-    options: Pick<CallCommandOptions, "all" | "maxItems">,
+    { all, maxItems = Infinity }: Pick<CallCommandOptions, "all" | "maxItems">,
 ): Prepared {
     const { name } = operation;
-    const input = { ...findPageSize(operation, options), ...given };
-    const problems = listProblems(name, input);
+    const page = findPageSize(operation);
+    // Who wants all pages does not care how large they are.
+    const input = all && page ? { [page.member]: Math.min(page.max, maxItems), ...given } : given;
+    const problems = listProblems(`${name}Input`, input);
     if (problems.length === 0) return { input };
-    const lines = problems.map((problem) => `  ${problem}`);
     return {
         problem: [
             `${name} cannot be sent with this input:`,
-            ...lines,
+            ...problems.map((problem) => `  ${problem}`),
+            ...(page && !(page.member in input) ? ["To list all, whatever the size of a page, add --all."] : []),
             `To see what it takes, run: finspace-data describe ${name}`,
         ].join("\n"),
     };
 }
 
-/** Where a page's size has to be given and all pages are wanted, whoever asks does not care: the largest. */
-function findPageSize(
-    { name, paginated }: NamedOperation,
-    { all, maxItems = Infinity }: Pick<CallCommandOptions, "all" | "maxItems">,
-): Input {
+/** The member that says how many items a page may have, where it must be given, and how many that are at most. */
+function findPageSize({ name, paginated }: NamedOperation): { member: string; max: number } | undefined {
     const { members = {}, required = [] } = findRow(shapes, `${name}Input`);
-    const { pageSize } = paginated ?? {};
-    if (!all || pageSize === undefined || !required.includes(pageSize)) return {};
-    const { max } = findRow(shapes, members[pageSize]!);
-    return max === undefined ? {} : { [pageSize]: Math.min(max, maxItems) };
+    const member = paginated?.pageSize;
+    if (member === undefined || !required.includes(member)) return undefined;
+    const { max } = findRow(shapes, members[member]!);
+    return max === undefined ? undefined : { member, max };
 }

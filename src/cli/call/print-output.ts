@@ -2,6 +2,7 @@ import type { Operation } from "../../runtime/index.js";
 import type { OutputFormat } from "../call-options.js";
 import type { Shell } from "../command.js";
 import { createJsonList, printJson } from "../output/print-json.js";
+import { cutText } from "../output/cell.js";
 import { type Layout, layOut, printHeader, printRow } from "../output/table.js";
 import { listColumns, listPairs, toRow } from "../output/to-rows.js";
 import type { Output } from "./call-client.js";
@@ -18,12 +19,18 @@ export function printOutput(output: Output, printing: Printing): void {
     const { operation, format, shell } = printing;
     const items = operation.paginated?.items;
     if (format === "json") shell.print(printJson(output));
-    else if (items !== undefined) createItemTable(printing).addPage(output[items] as readonly unknown[]);
+    else if (items === undefined) printPairs(output, shell);
     else {
-        const rows = listPairs(output);
-        const layout = layOut(["name", "value"], rows, shell.columns);
-        for (const row of rows) shell.print(printRow(layout, row));
+        const table = createItemTable(printing);
+        table.addPage(output[items] as readonly unknown[]);
+        table.end();
     }
+}
+
+function printPairs(output: Output, { columns = Infinity, print }: Shell): void {
+    const pairs = listPairs(output);
+    const longest = Math.max(...pairs.map(([name]) => name.length));
+    for (const [name, value] of pairs) print(cutText(`${name.padEnd(longest)}  ${value}`, columns).trimEnd());
 }
 
 /** Prints a list page by page, and keeps none of it. */
@@ -43,20 +50,19 @@ export function createItemPrinter(printing: Printing): ItemPrinter {
 function createItemTable({ operation, shell }: Printing): ItemPrinter {
     const names = listColumns(`${operation.name}Output`, operation.paginated!.items!);
     let layout: Layout | undefined;
-    return { addPage, end: () => {} };
-
-    function addPage(items: readonly unknown[]): void {
-        const rows = items.map((item) => toRow(names, item));
-        layout ??= begin(rows);
-        for (const row of rows) shell.print(printRow(layout, row));
-    }
-
-    function begin(rows: Parameters<typeof layOut>[1]): Layout {
-        const begun = layOut(names, rows, shell.columns);
-        const { omitted } = begun;
-        if (omitted.length > 0 && shell.isInteractive)
-            shell.warn(`No room for ${omitted.join(", ")}: widen the terminal, or use --output json.`);
-        shell.print(printHeader(begun));
-        return begun;
-    }
+    return {
+        addPage(items) {
+            const rows = items.map((item) => toRow(names, item));
+            if (layout === undefined) {
+                layout = layOut(names, rows, shell.columns);
+                shell.print(printHeader(layout));
+            }
+            for (const row of rows) shell.print(printRow(layout, row));
+        },
+        end() {
+            const { omitted = [] } = layout ?? {};
+            if (omitted.length > 0 && shell.isInteractive)
+                shell.warn(`Left out for want of room: ${omitted.join(", ")}.`);
+        },
+    };
 }

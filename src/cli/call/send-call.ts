@@ -80,7 +80,7 @@ async function findWatched(waiter: string): Promise<string | undefined> {
 
 /** A page says where the next one begins; a table does not show it. */
 function hintAtMore({ operation, shell }: PreparedCall, output: Output): void {
-    const { outputToken, inputToken } = operation.paginated ?? {};
+    const { outputToken } = operation.paginated ?? {};
     if (outputToken !== undefined && readPath(output, outputToken) && shell.isInteractive)
-        shell.warn(`There is more: add --all, or put ${outputToken} into --input as ${inputToken}.`);
+        shell.warn(`There is more: add --all, or hand ${outputToken} on in --input.`);
 }

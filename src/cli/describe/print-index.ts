@@ -1,5 +1,5 @@
 import { reference } from "../../../generated/reference.gen.js";
-import { fitText } from "../output/cell.js";
+import { cutText } from "../output/cell.js";
 
 /** An operation in a few words. */
 export interface IndexEntry {
@@ -18,23 +18,23 @@ export function listIndex(): readonly IndexEntry[] {
     }));
 }
 
-/** The operations by their groups, a line each. @param width of the terminal, which cuts them; none cuts none. */
-export function printIndex(entries: readonly IndexEntry[], width: number | undefined): string {
+/** The operations by their groups, a line each. @param width of the terminal, which cuts them. */
+export function printIndex(entries: readonly IndexEntry[], width = Infinity): string {
     const { title, deprecated, tags } = reference;
-    const longest = Math.max(...entries.map(({ name }) => name.length));
     const groups = Object.keys(tags).map((tag) => [tag, entries.filter((entry) => entry.tags.includes(tag))] as const);
     const others = entries.filter((entry) => !entry.tags.some((tag) => Object.hasOwn(tags, tag)));
     return [
-        `${title}: ${entries.length} operations.${deprecated === undefined ? "" : ` ${deprecated}`}`,
+        `${title}: ${entries.length} operations`,
+        ...(deprecated === undefined ? [] : [deprecated]),
         ...[...groups, ["Others", others] as const]
             .filter(([, group]) => group.length > 0)
-            .flatMap(([name, group]) => ["", name, ...group.map(printEntry)]),
+            .flatMap(([name, group]) => ["", name, ...printGroup(group)]),
         "",
         "For one of them, run: finspace-data describe OPERATION",
     ].join("\n");
 
-    function printEntry({ name, summary }: IndexEntry): string {
-        const line = `  ${name.padEnd(longest)}  ${summary}`;
-        return width === undefined ? line : fitText(line, width).trimEnd();
+    function printGroup(group: readonly IndexEntry[]): readonly string[] {
+        const longest = Math.max(...group.map(({ name }) => name.length));
+        return group.map(({ name, summary }) => cutText(`  ${name.padEnd(longest)}  ${summary}`, width));
     }
 }

@@ -1,53 +1,46 @@
 import { wrapMarkdown } from "../../../scripts/typescript/wrap-markdown.js";
+import { printType } from "../output/print-type.js";
 import type { MemberDescription, ValueDescription } from "./describe-members.js";
 
+interface Page {
+    /** In characters. */
+    readonly width: number;
+    /** What is said of a member that must be there. */
+    readonly required: string;
+    /** @default 2 */
+    readonly indent?: number;
+}
+
 /** Lines that say what members are, those inside them under them. */
-export function printMembers(members: readonly MemberDescription[], width: number, indent = 2): readonly string[] {
+export function printMembers(members: readonly MemberDescription[], page: Page): readonly string[] {
+    const { width, indent = 2 } = page;
     const pad = " ".repeat(indent);
     const inner = " ".repeat(indent + 4);
     return members.flatMap((member) => [
-        `${pad}${[member.name, printFacts(member)].join("  ")}`,
+        ...printHead(member, pad, page),
         ...wrapMarkdown(member.documentation, width - inner.length)
             .filter(Boolean)
             .map((line) => inner + line),
         ...listConstraints(member).flatMap((line) => wrapHanging(line, inner, width)),
-        ...printMembers(findMembers(member), width, indent + 4),
+        ...printMembers(findMembers(member), { ...page, indent: indent + 4 }),
     ]);
 }
 
-function printFacts(member: MemberDescription): string {
-    const { required, place, isFilledIn, sensitive } = member;
+function printHead(member: MemberDescription, pad: string, page: Page): readonly string[] {
+    const facts = printFacts(member, page);
+    const line = `${pad}${member.name}  ${facts}`;
+    return line.length <= page.width ? [line] : [pad + member.name, `${pad}    ${facts}`];
+}
+
+function printFacts(member: MemberDescription, { required }: Page): string {
+    const { place, isFilledIn, sensitive } = member;
     return [
         printType(member),
-        ...(required ? ["required"] : []),
+        ...(member.required ? [required] : []),
         ...(isFilledIn ? ["made up if left out"] : []),
         ...(place === "path" || place === "query" ? [`in the ${place}`] : []),
         ...(sensitive ? ["sensitive"] : []),
     ].join(", ");
-}
-
-function printType(value: ValueDescription): string {
-    const { type, item, min, max, values } = value;
-    const bounds = printBounds(min, max);
-    switch (type) {
-        case "structure":
-        case "union":
-            return "object";
-        case "list":
-            return `list${bounds && ` of ${bounds}`}: ${printType(item!)}`;
-        case "map":
-            return `map${bounds && ` of ${bounds}`}: ${printType(item!)}`;
-        case "string":
-            return values ? "string" : `string${bounds && ` of ${bounds} characters`}`;
-        default:
-            return `${type === "long" || type === "short" || type === "byte" ? "integer" : type}${bounds && `, ${bounds}`}`;
-    }
-}
-
-function printBounds(min: number | undefined, max: number | undefined): string {
-    if (min === max) return min === undefined ? "" : String(min);
-    if (max === undefined) return min === 0 ? "" : `at least ${min}`;
-    return min === undefined || min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }
 
 /** Patterns that ask for hardly anything are not worth a line. */

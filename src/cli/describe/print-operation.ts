@@ -8,17 +8,18 @@ import { printMembers } from "./print-members.js";
 export function printOperation(operation: OperationDescription, width: number): string {
     const { name, documentation, tags, method, path, input, output, errors, examples } = operation;
     return [
-        `${name}: ${method} ${path}`,
+        name,
+        `${method} ${path}`,
         "",
         ...wrapMarkdown(documentation, width),
         "",
         ...listFacts(operation).flatMap((fact) => wrapMarkdown(fact, width)),
         "",
         `Input:${input.length === 0 ? " nothing" : ""}`,
-        ...printMembers(input, width),
+        ...printMembers(input, { width, required: "required" }),
         "",
         `Output:${output.length === 0 ? " nothing" : ""}`,
-        ...printMembers(output, width),
+        ...printMembers(output, { width, required: "always there" }),
         "",
         "Errors:",
         ...errors.flatMap(({ code, status, documentation: text }) => [

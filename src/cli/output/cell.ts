@@ -46,10 +46,15 @@ function widthOf(character: string): number {
     return combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
 }
 
-/** A text in exactly so many columns: filled up, or cut with an ellipsis. */
+/** A text in exactly so many columns: filled up, or cut. */
 export function fitText(text: string, columns: number): string {
-    const width = computeWidth(text);
-    if (width <= columns) return text + " ".repeat(columns - width);
+    const cut = cutText(text, columns);
+    return cut + " ".repeat(columns - computeWidth(cut));
+}
+
+/** A text in so many columns at most: what is longer ends with an ellipsis. */
+export function cutText(text: string, columns: number): string {
+    if (computeWidth(text) <= columns) return text;
     let cut = "";
     let left = columns - 1;
     for (const character of text) {
@@ -57,5 +62,5 @@ export function fitText(text: string, columns: number): string {
         if (left < 0) break;
         cut += character;
     }
-    return `${cut}…${" ".repeat(columns - 1 - computeWidth(cut))}`;
+    return `${cut}…`;
 }

@@ -19,8 +19,8 @@ interface Column {
 
 const gap = "  ";
 
-/** No column is made narrower than this, so that identifiers and times stay whole: others are left out instead. */
-const leastWidth = 26;
+/** No column is made narrower than a time: identifiers stay whole, and others are left out instead. */
+const leastWidth = "2026-11-25T09:30:00.000Z".length;
 
 /**
  * Lays out a table by its first rows, so that it can be printed before the others are known.

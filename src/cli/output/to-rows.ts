@@ -22,14 +22,13 @@ export function toRow(names: readonly string[], item: unknown): Row {
     return Object.fromEntries(names.map((name) => [name, toCell(name, members[name])]));
 }
 
-/** A row for each scalar in an output, by its path; a list of scalars is one of them. */
-export function listPairs(value: unknown, path = ""): readonly Row[] {
+/** Each scalar in an output, by its path; a list of scalars is one of them. */
+export function listPairs(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
     if (Array.isArray(value)) {
-        if (value.every((item) => typeof item !== "object"))
-            return [{ name: path, value: toCell("", value.join(", ")) }];
+        if (value.every((item) => typeof item !== "object")) return [[path, toCell("", value.join(", "))]];
         return value.flatMap((item, i) => listPairs(item, `${path}[${i}]`));
     }
     if (typeof value !== "object" || value === null)
-        return [{ name: path, value: toCell(path.replace(/^.*\./, ""), value as Scalar) }];
+        return [[path, toCell(path.replace(/^.*\./, ""), value as Scalar)]];
     return Object.entries(value).flatMap(([name, item]) => listPairs(item, path === "" ? name : `${path}.${name}`));
 }

@@ -16,10 +16,10 @@ describe("finspace-data", () => {
     });
 
     it.each(["dance", "toString"])("knows no command %s", async (name) => {
-        expect(await run([name])).toEqual({
+        expect(await run([name])).toMatchObject({
             code: 2,
             printed: "",
-            warned: `There is no command ${name}; there are serve, generate, changes.\nFor help, run: finspace-data --help`,
+            warned: `There is no command ${name}; there are serve, call, describe, generate, changes.\nFor help, run: finspace-data --help`,
         });
     });
 });
