@@ -145,7 +145,8 @@ describe("finspace-data call of a list", () => {
 
     it("lists so many items, and asks for no more", async () => {
         const { run, local } = await serve({}, 5);
-        const { printed } = await run(["ListUsers", "--max-items", "3"]);
+        const { printed, warned } = await run(["ListUsers", "--max-items", "3", "--debug"]);
+        expect(warned).toContain('"maxResults": 3');
         expect((JSON.parse(printed) as { users: object[] }).users).toHaveLength(3);
         expect(local.listJournal().filter(({ operation }) => operation === "ListUsers")).toHaveLength(1);
     });

@@ -76,7 +76,7 @@ describe("finspace-data describe", () => {
     it.each(names)("gives %s for programs, with an example that can be sent", async (name) => {
         const { printed } = await run(["describe", name, "--output", "json"]);
         const description = JSON.parse(printed) as {
-            input: { name: string }[];
+            input: { name: string; isFilledIn?: boolean }[];
             errors: { documentation: string }[];
             examples: { input: object; command: string }[];
         };
@@ -84,6 +84,9 @@ describe("finspace-data describe", () => {
         expect(description.errors.filter(({ documentation }) => documentation === "")).toEqual([]);
         const [example] = description.examples;
         expect(validate(shapes, `${name}Input`, example!.input)).toEqual([]);
+        // A token that was used before would make the call one without an effect.
+        const token = description.input.find(({ isFilledIn }) => isFilledIn)?.name ?? "none";
+        expect(example!.input).not.toHaveProperty(token);
         expect(example!.command).toMatch(new RegExp(`^finspace-data call ${name}( --input '|$)`));
     });
 
