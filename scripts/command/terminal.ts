@@ -20,6 +20,8 @@ interface TerminalStream {
     readonly write: (text: string) => unknown;
     readonly on: (event: "error", listener: (error: Error) => void) => unknown;
     readonly isTTY?: boolean;
+    /** Of a terminal, in characters. */
+    readonly columns?: number;
 }
 
 /** Erases the line that the cursor is on. */
@@ -46,7 +48,8 @@ export function createTerminal(process: TerminalProcess): Terminal {
         showProgress: (text) => {
             clear();
             if (!isWatched || text === "") return;
-            stderr.write(text);
+            // Of a text on two lines, only the second would be taken away.
+            stderr.write(text.slice(0, (stderr.columns || Infinity) - 1));
             isShowing = true;
         },
     };

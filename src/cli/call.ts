@@ -56,14 +56,21 @@ export async function runCall(args: readonly string[], shell: Shell): Promise<Ex
     }
 }
 
+/** @throws UsageError for what the client does not take, of the environment for instance. */
 function connect({ clientOptions }: Connection, { debug }: CallCommandOptions, shell: Shell): CallClient {
-    return new CallClient({
-        ...clientOptions,
-        logger: debug ? { debug: (entry) => shell.warn(printAttempt(entry)) } : undefined,
-        retries: {
-            onRetry: (event) => (debug ? shell.warn(`* ${printRetry(event)}`) : shell.showProgress(printRetry(event))),
-        },
-    });
+    try {
+        return new CallClient({
+            ...clientOptions,
+            logger: debug ? { debug: (entry) => shell.warn(printAttempt(entry)) } : undefined,
+            retries: {
+                onRetry: (event) =>
+                    debug ? shell.warn(`* ${printRetry(event)}`) : shell.showProgress(printRetry(event)),
+            },
+        });
+    } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        throw new UsageError(`${error.message}.`, { cause: error });
+    }
 }
 
 function listPaginated(): readonly string[] {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createTerminal } from "../../../scripts/command/terminal.js";
 
 /** What a terminal of such a process writes. */
-function record({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, string> }) {
+function record({ isTTY, env = {}, columns = 0 }: { isTTY: boolean; env?: Record<string, string>; columns?: number }) {
     const written: string[] = [];
     const terminal = createTerminal({
         stdout: { write: (text) => written.push(`out ${text}`), on: () => {} },
-        stderr: { write: (text) => written.push(`err ${text}`), on: () => {}, isTTY },
+        stderr: { write: (text) => written.push(`err ${text}`), on: () => {}, isTTY, columns },
         env,
         exit: () => {},
     });
@@ -34,6 +34,10 @@ describe("createTerminal", () => {
             erase,
             "out done\n",
         ]);
+    });
+
+    it("cuts progress to one line", () => {
+        expect(record({ isTTY: true, columns: 5 })).toContain("err thre");
     });
 
     it.each([

@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Shell } from "../../../src/cli/command.js";
 import { createLocalService, type Listening, type LocalServiceOptions } from "../../../src/local/index.js";
 import { run as runCli } from "../../support/run-cli.js";
@@ -183,6 +186,39 @@ describe("finspace-data call of a list", () => {
         });
         expect([code, warned]).toEqual([1, expect.stringMatching(/^ListUsers: AccessDeniedException/)]);
         expect(printed).not.toMatch(/\]\n\}$/);
+    });
+});
+
+/** What the command makes of a server that gives the same answer to everything. */
+async function serveAnswer(answer: string, args: readonly string[]) {
+    const server = createServer((_, response) => response.end(answer));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const endpoint = ["--endpoint-url", `http://127.0.0.1:${port}`];
+    const outcome = await runCli(["call", ...args, ...endpoint], {}, { onStop: () => {} });
+    server.close();
+    server.closeAllConnections();
+    return outcome;
+}
+
+describe("finspace-data call, where a service is not what it should be", () => {
+    it.each([
+        {
+            name: "repeats its token",
+            answer: '{"users":[],"nextToken":"x"}',
+            want: /^ListUsers: the service repeated nextToken; the list would never end\.$/,
+        },
+        { name: "answers with no JSON", answer: "<html>", want: /^ListUsers: .*JSON/ },
+    ])("says that it $name", async ({ answer, want }) => {
+        const { code, warned } = await serveAnswer(answer, ["ListUsers", "--all"]);
+        expect([code, warned]).toEqual([1, expect.stringMatching(want)]);
+    });
+
+    it("takes what the client does not for wrong usage", async () => {
+        vi.stubEnv("AWS_MAX_ATTEMPTS", "many");
+        const { code, warned } = await serveAnswer("{}", ["ListUsers", "--all"]);
+        vi.unstubAllEnvs();
+        expect([code, warned]).toEqual([2, expect.stringMatching(/^AWS_MAX_ATTEMPTS: must be a whole number/)]);
     });
 });
 

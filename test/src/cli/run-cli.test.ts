@@ -11,6 +11,10 @@ describe("finspace-data", () => {
         expect([code, printed]).toEqual([0, expect.stringMatching(/^Usage: finspace-data COMMAND[^]*\n {2}serve /)]);
     });
 
+    it.each([["--version"], ["-v"]])("prints its version for %s", async (arg) => {
+        expect(await run([arg])).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+    });
+
     it("lists its commands and fails without one", async () => {
         expect(await run([])).toMatchObject({ code: 2, printed: expect.stringMatching(/^Usage: /) });
     });
