@@ -17,7 +17,9 @@ describe("emitReference", () => {
     });
 
     it("says once why a service is not to be used, and of an operation where that one alone is not", () => {
-        expect(emit(deprecated("Shop"), deprecated("GetThing")).match(/deprecated: .*/g)).toEqual(['deprecated: "No Shop.",']);
+        expect(emit(deprecated("Shop"), deprecated("GetThing")).match(/deprecated: .*/g)).toEqual([
+            'deprecated: "No Shop.",',
+        ]);
         expect(emit(deprecated("GetThing"))).toMatch(/GetThing: \{[^}]*deprecated: "No GetThing\."/);
         expect(emit(["a#GetThing traits smithy.api#deprecated", { since: "2020" }])).toContain(
             'deprecated: "It is deprecated since 2020."',
