@@ -14,6 +14,7 @@ import { emitExamples } from "./typescript/emit-examples.js";
 import { emitMsw } from "./typescript/emit-msw.js";
 import { emitOpenApiTypes } from "./typescript/emit-openapi-types.js";
 import { emitOperations } from "./typescript/emit-operations.js";
+import { emitReference } from "./typescript/emit-reference.js";
 import { emitSensitive } from "./typescript/emit-sensitive.js";
 import { emitServer } from "./typescript/emit-server.js";
 import { emitShapes } from "./typescript/emit-shapes.js";
@@ -39,6 +40,8 @@ export interface GenerateOptions {
     readonly msw?: boolean | undefined;
     /** Whether to give the API in the AWS SDK's manner too: `generated/aws-sdk.gen.ts`. @default false */
     readonly awsSdk?: boolean | undefined;
+    /** Whether to give documentation and examples as data too: `generated/reference.gen.ts`. @default false */
+    readonly reference?: boolean | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
     readonly onStage?: ((stage: GenerateStage) => void) | undefined;
 }
@@ -80,7 +83,7 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", client, msw = false, awsSdk = false, onStage }: GenerateOptions = {},
+    { runtime = "finspace-data/runtime", client, msw, awsSdk, reference, onStage }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -90,23 +93,24 @@ export async function generateFiles(
     onStage?.({ name: "read service", count, unit: "shapes" });
     const service = readService(described);
     onStage?.({ name: "emit files", count: service.operations.length, unit: "operations" });
-    const codecs = emitCodecs(service, runtime);
-    const generated: [name: string, text: string][] = [
-        ...(awsSdk ? ([["aws-sdk.gen.ts", emitAwsSdk(service, runtime)]] as [string, string][]) : []),
+    const emitted: [name: string, text: string | false | undefined][] = [
+        ["aws-sdk.gen.ts", awsSdk && emitAwsSdk(service, runtime)],
         ["client.gen.ts", emitClient(service, runtime)],
-        ...(codecs === undefined ? [] : ([["codecs.gen.ts", codecs]] as [string, string][])),
+        ["codecs.gen.ts", emitCodecs(service, runtime)],
         ["endpoints.gen.ts", emitEndpoints(service, runtime)],
         ["errors.gen.ts", emitErrors(service, runtime)],
-        ...(msw ? ([["examples.gen.ts", emitExamples(service, runtime)]] as [string, string][]) : []),
-        ...(msw ? ([["msw.gen.ts", emitMsw(service, runtime)]] as [string, string][]) : []),
+        ["examples.gen.ts", msw && emitExamples(service, runtime)],
+        ["msw.gen.ts", msw && emitMsw(service, runtime)],
         ["openapi.gen.ts", await emitOpenApiTypes(toOpenApi(service))],
         ["operations.gen.ts", emitOperations(service, runtime)],
+        ["reference.gen.ts", reference && emitReference(service, runtime)],
         ["sensitive.gen.ts", emitSensitive(service, runtime)],
         ["server.gen.ts", emitServer(service, runtime)],
         ["shapes.gen.ts", emitShapes(service, runtime)],
         ["types.gen.ts", emitTypes(service, runtime)],
         ["waiters.gen.ts", emitWaiters(service, runtime)],
     ];
+    const generated = emitted.filter((file): file is [string, string] => typeof file[1] === "string");
     const renames = listRenames(service);
     const manifest = {
         note: "Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run npm run generate",

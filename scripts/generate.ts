@@ -8,6 +8,7 @@ const {
     npm_package_config_client: client,
     npm_package_config_msw,
     npm_package_config_awsSdk,
+    npm_package_config_reference,
 } = process.env;
 
 process.exitCode = await runGenerate(process.argv.slice(2), {
@@ -18,6 +19,7 @@ process.exitCode = await runGenerate(process.argv.slice(2), {
         client,
         msw: npm_package_config_msw === "true",
         awsSdk: npm_package_config_awsSdk === "true",
+        reference: npm_package_config_reference === "true",
     },
     terminal: createTerminal(process),
 });

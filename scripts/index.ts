@@ -76,6 +76,7 @@ export { emitEndpoints } from "./endpoints/emit-endpoints.js";
 export { emitErrors } from "./typescript/emit-errors.js";
 export { emitOpenApiTypes } from "./typescript/emit-openapi-types.js";
 export { emitOperations } from "./typescript/emit-operations.js";
+export { emitReference } from "./typescript/emit-reference.js";
 export { emitSensitive } from "./typescript/emit-sensitive.js";
 export { emitTypes } from "./typescript/emit-types.js";
 export { emitWaiters } from "./typescript/emit-waiters.js";

@@ -3,7 +3,7 @@ export function printHelp(command: string): string {
     return `Generates from a Smithy model: openapi.yaml, and a typed, signed client in TypeScript.
 
 Usage: ${command} --model FILE [--out DIR] [--runtime SPECIFIER] [--client SPECIFIER]
-       [--msw] [--aws-sdk] [--check]
+       [--msw] [--aws-sdk] [--reference] [--check]
 
 Options:
   --model FILE         Smithy 2.0 JSON AST file with one service of the protocol aws.protocols#restJson1
@@ -15,6 +15,7 @@ Options:
                        [default: ./generated/client.gen.js, beside openapi.yaml]
   --msw                write generated/msw.gen.ts, too: handlers of Mock Service Worker, which imports msw
   --aws-sdk            write generated/aws-sdk.gen.ts, too: the names and the manner of the AWS SDK for JavaScript v3
+  --reference          write generated/reference.gen.ts, too: documentation and examples as data
   --check              write nothing; fail if DIR is not, byte for byte, what the model gives
   --help               print this
 

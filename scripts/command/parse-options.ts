@@ -14,6 +14,8 @@ export interface CommandOptions {
     readonly msw: boolean;
     /** Write the API in the AWS SDK's manner, too. */
     readonly awsSdk: boolean;
+    /** Write documentation and examples as data, too. */
+    readonly reference: boolean;
     /** Write nothing; hold the folder against what the model gives. */
     readonly check: boolean;
 }
@@ -25,6 +27,7 @@ export interface CommandDefaults {
     readonly client?: string | undefined;
     readonly msw?: boolean | undefined;
     readonly awsSdk?: boolean | undefined;
+    readonly reference?: boolean | undefined;
 }
 
 const options = {
@@ -34,6 +37,7 @@ const options = {
     client: { type: "string" },
     msw: { type: "boolean" },
     "aws-sdk": { type: "boolean" },
+    reference: { type: "boolean" },
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -60,5 +64,6 @@ export function parseOptions(args: readonly string[], defaults: CommandDefaults 
         client: given.client ?? own.client,
         msw: given.msw ?? own.msw ?? false,
         awsSdk: awsSdk ?? own.awsSdk ?? false,
+        reference: given.reference ?? own.reference ?? false,
     };
 }

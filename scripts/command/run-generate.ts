@@ -1,4 +1,5 @@
 import { type Generated, type GenerateStage, generateFiles } from "../generate-files.js";
+import { quoteWord } from "../quote-word.js";
 import { compareFiles, writeFiles } from "../output-folder.js";
 import { printHelp } from "./help.js";
 import { type CommandDefaults, type CommandOptions, parseOptions } from "./parse-options.js";
@@ -36,7 +37,7 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, client, msw, awsSdk, check }: CommandOptions,
+    { model, out, runtime, client, msw, awsSdk, reference, check }: CommandOptions,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
@@ -46,6 +47,7 @@ async function generate(
         client,
         msw,
         awsSdk,
+        reference,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;
@@ -68,12 +70,8 @@ async function generate(
 
 /** The command line without `--check`, to be run in a shell. */
 function printCommand(command: string, args: readonly string[]): string {
-    const words = args.filter((arg) => arg !== "--check").map((arg) => (/^[\w./:@=-]+$/.test(arg) ? arg : quote(arg)));
+    const words = args.filter((arg) => arg !== "--check").map(quoteWord);
     return words.length === 0 ? command.replace(/ --$/, "") : `${command} ${words.join(" ")}`;
-}
-
-function quote(arg: string): string {
-    return `'${arg.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function printStage({ name, count, unit }: GenerateStage): string {

@@ -10,18 +10,32 @@ export interface Terminal {
 
 /** The parts of `process` that a terminal is made of. */
 export interface TerminalProcess {
-    readonly stdout: { readonly write: (text: string) => unknown };
-    readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean };
+    readonly stdout: TerminalStream;
+    readonly stderr: TerminalStream;
     readonly env: Readonly<Record<string, string | undefined>>;
+    readonly exit: (code: number) => unknown;
+}
+
+interface TerminalStream {
+    readonly write: (text: string) => unknown;
+    readonly on: (event: "error", listener: (error: Error) => void) => unknown;
+    readonly isTTY?: boolean;
+    /** Of a terminal, in characters. */
+    readonly columns?: number;
 }
 
 /** Erases the line that the cursor is on. */
 const erase = "\r\u001B[K";
 
-/** Makes a process print. Progress shows on a terminal alone: not in a pipe, and not in CI, which keeps what it gets. */
-export function createTerminal({ stdout, stderr, env }: TerminalProcess): Terminal {
-    const isInteractive = stderr.isTTY === true && !env["CI"] && env["TERM"] !== "dumb";
+/**
+ * Makes a process print. Progress shows where somebody watches. Where a reader has seen enough, as `head` has, the process
+ * ends as if all were said.
+ */
+export function createTerminal(process: TerminalProcess): Terminal {
+    const { stdout, stderr } = process;
+    const isWatched = isInteractive(process);
     let isShowing = false;
+    for (const stream of [stdout, stderr]) stream.on("error", endOrThrow);
     return {
         print: (line) => {
             clear();
@@ -33,8 +47,9 @@ export function createTerminal({ stdout, stderr, env }: TerminalProcess): Termin
         },
         showProgress: (text) => {
             clear();
-            if (!isInteractive || text === "") return;
-            stderr.write(text);
+            if (!isWatched || text === "") return;
+            // Of a text on two lines, only the second would be taken away.
+            stderr.write(text.slice(0, (stderr.columns || Infinity) - 1));
             isShowing = true;
         },
     };
@@ -43,4 +58,15 @@ export function createTerminal({ stdout, stderr, env }: TerminalProcess): Termin
         if (isShowing) stderr.write(erase);
         isShowing = false;
     }
+
+    function endOrThrow(error: NodeJS.ErrnoException): void {
+        if (error.code !== "EPIPE") throw error;
+        clear();
+        process.exit(0);
+    }
+}
+
+/** Whether somebody watches: not in a pipe, and not in CI, which keeps what it gets. */
+export function isInteractive({ stderr, env }: Pick<TerminalProcess, "stderr" | "env">): boolean {
+    return stderr.isTTY === true && !env["CI"] && env["TERM"] !== "dumb";
 }

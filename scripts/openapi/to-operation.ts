@@ -1,3 +1,4 @@
+import { toSummary } from "../documentation/to-summary.js";
 import type { BoundMember, Example, Operation } from "../service.js";
 import type { CodeSample } from "./samples/to-code-samples.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
@@ -52,12 +53,6 @@ function toSecurity({ authentication }: Operation): object {
 /** Members that travel in a body, as its document or as the whole of it. */
 export function isInBody({ binding }: BoundMember): boolean {
     return binding.location === "document" || binding.location === "payload";
-}
-
-/** The first sentence of the first paragraph, without its period; a summary is no Markdown, so links are their text. */
-function toSummary(documentation: string): string {
-    const [sentence] = /^[\s\S]*?(?=\.(\s|$)|\n\s*\n|$)/.exec(documentation)!;
-    return sentence.replaceAll("\n", " ").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 }
 
 function toParameters({ input, http }: Operation, path: string, examples: readonly Example[]): object[] {

@@ -32,6 +32,7 @@ export class Raw {
 export function printLiteral(value: unknown, indent = 0, column = 0): string {
     if (value instanceof Raw) return column + value.text.length < width ? value.text : value.printBroken(indent);
     if (value instanceof RegExp) return String(value);
+    if (typeof value === "string") return printText(value);
     if (value === null || typeof value !== "object") return JSON.stringify(value);
     const isArray = Array.isArray(value);
     const [open, close] = isArray ? ["[", "]"] : ["{", "}"];
@@ -53,6 +54,14 @@ export function printLiteral(value: unknown, indent = 0, column = 0): string {
         return `${inner}${head}${text},\n`;
     });
     return `${open}\n${lines.join("")}${" ".repeat(indentWidth * indent)}${close}`;
+}
+
+/** As prettier does: in the quotation marks that want fewer backslashes. */
+function printText(text: string): string {
+    const json = JSON.stringify(text);
+    if (text.split('"').length <= text.split("'").length) return json;
+    const inner = json.slice(1, -1).replaceAll(/\\(.)/g, (escape, what) => (what === '"' ? what : escape));
+    return `'${inner.replaceAll("'", String.raw`\'`)}'`;
 }
 
 /** As prettier does: a text that does not fit behind its key stands below it, unless that wins nothing. */

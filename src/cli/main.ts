@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-import { createTerminal } from "../../scripts/command/terminal.js";
+import { text } from "node:stream/consumers";
+import { createTerminal, isInteractive } from "../../scripts/command/terminal.js";
 import { runCli } from "./run-cli.js";
 
 process.exitCode = await runCli(process.argv.slice(2), {
     ...createTerminal(process),
     environment: process.env,
+    columns: (process.stdout.isTTY && process.stdout.columns) || undefined,
+    isInteractive: isInteractive(process),
+    readInput: () => text(process.stdin),
     onStop(stop) {
-        process.once("SIGINT", stop);
-        process.once("SIGTERM", stop);
+        process.once("SIGINT", () => stop("SIGINT"));
+        process.once("SIGTERM", () => stop("SIGTERM"));
     },
 });

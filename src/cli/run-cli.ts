@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { UsageError } from "../../scripts/command/parse-arguments.js";
 import type { ExitCode, RunCommand, Shell } from "./command.js";
 
@@ -9,8 +10,16 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
     serve: {
-        summary: "answer the FinSpace Data API on this machine, from a memory of its own",
+        summary: "answer the FinSpace Data API on this machine",
         load: async () => (await import("./serve.js")).runServe,
+    },
+    call: {
+        summary: "call an operation, and print what it answers",
+        load: async () => (await import("./call.js")).runCall,
+    },
+    describe: {
+        summary: "say what an operation does, takes and answers; or list them all",
+        load: async () => (await import("./describe.js")).runDescribe,
     },
     generate: {
         summary: "make openapi.yaml and a typed client from a Smithy model",
@@ -38,6 +47,10 @@ export async function runCli([name, ...args]: readonly string[], shell: Shell): 
         shell.print(printHelp());
         return name === undefined ? 2 : 0;
     }
+    if (name === "--version" || name === "-v") {
+        shell.print(readVersion());
+        return 0;
+    }
     try {
         const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
         if (!command)
@@ -55,7 +68,26 @@ export async function runCli([name, ...args]: readonly string[], shell: Shell): 
 
 function printHelp(): string {
     const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-    return ["Usage: finspace-data COMMAND [options]", "", "Commands:", ...list, "", "Each command takes --help."].join(
-        "\n",
-    );
+    return `Usage: finspace-data COMMAND [options]
+
+Commands:
+${list.join("\n")}
+
+Each command takes --help. --version prints the version.
+
+To begin, in one terminal and in another:
+  finspace-data serve
+  finspace-data call ListUsers --all --endpoint-url http://127.0.0.1:4570
+
+Exit codes:
+  0  done
+  1  it cannot be done, for a reason that is printed
+  2  wrong usage
+  What else there is, the help of a command says.`;
+}
+
+/** The package's, which it finds by its own name: its place is another one before it is built. */
+function readVersion(): string {
+    const { version } = createRequire(import.meta.url)("finspace-data/package.json") as { version: string };
+    return version;
 }

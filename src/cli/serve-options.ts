@@ -1,5 +1,6 @@
 import { parseArguments, UsageError } from "../../scripts/command/parse-arguments.js";
 import type { AuthMode, Transition } from "../local/index.js";
+import { toWholeNumber } from "./option-values.js";
 
 /** What `serve` is asked to do. */
 export interface ServeOptions {
@@ -44,7 +45,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | "help
         if (given[name] === "") throw new UsageError(`--${name} is empty.`);
     const { host, data, seed, region, faults, quiet } = given;
     return {
-        port: toNumber("port", given.port, 65_535),
+        port: toWholeNumber("port", given.port, { most: 65_535 }),
         host,
         data,
         seedFile: given["seed-file"],
@@ -52,17 +53,14 @@ export function parseServeOptions(args: readonly string[]): ServeOptions | "help
         auth: toAuth(given.auth),
         region,
         faults,
-        throttle: given.throttle === undefined ? undefined : toNumber("throttle", given.throttle, 1_000_000, 1),
+        throttle:
+            given.throttle === undefined
+                ? undefined
+                : toWholeNumber("throttle", given.throttle, { least: 1, most: 1_000_000 }),
         transitions: toTransition(given.transitions),
         cors: !given["no-cors"],
         quiet,
     };
-}
-
-function toNumber(name: string, text: string, most: number, least = 0): number {
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-    throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not ${text}.`);
 }
 
 function toAuth(text: string): AuthMode {

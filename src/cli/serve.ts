@@ -44,7 +44,7 @@ async function serve(options: ServeOptions, shell: Shell): Promise<void> {
             onAnswer: quiet ? undefined : (entry) => shell.print(printEntry(entry)),
         });
         const listening = await service.listen({ host, port, cors, onError: (error) => shell.warn(String(error)) });
-        const stopped = new Promise<void>((resolve) => shell.onStop(resolve));
+        const stopped = new Promise<unknown>((resolve) => shell.onStop(resolve));
         if (!isLoopback(host))
             shell.warn(
                 `Listening on ${host}: whoever reaches this machine can read and change what the service holds.`,

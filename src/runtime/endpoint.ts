@@ -64,6 +64,6 @@ export function parseEndpoint(option: string, text: string, allowPlainHttp: bool
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
     return /^(127(\.\d+){3}|\[::1\]|(.*\.)?localhost)$/.test(hostname);
 }

@@ -58,6 +58,7 @@ export type { LimitOptions, RetryEvent, RetryOptions } from "./limits.js";
 export type { LogEntry, Logger } from "./logger.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { createRedact, type Redact } from "./redact.js";
+export type { ExampleReference, OperationReference, Reference } from "./reference.js";
 export { type ResponseMetadata, responseOf } from "./response-of.js";
 export type {
     Endpoints,

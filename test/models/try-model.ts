@@ -50,7 +50,7 @@ export async function tryModel(file: string): Promise<Trial> {
     const before = process.memoryUsage().heapUsed;
     const begun = performance.now();
     const runtime = join(import.meta.dirname, "../../src/runtime/index.js");
-    const { service, files, notes } = await generateFiles(model, { runtime, awsSdk: true });
+    const { service, files, notes } = await generateFiles(model, { runtime, awsSdk: true, reference: true });
     const generateMs = performance.now() - begun;
     await collectGarbage();
     const generateMb = (process.memoryUsage().heapUsed - before) / 1e6;

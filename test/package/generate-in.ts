@@ -15,7 +15,7 @@ export const generatingProgram = `
     const [, , model = "", folder = ""] = process.argv;
     try {
         const text = process.getBuiltinModule("node:fs").readFileSync(model, "utf8");
-        const { files, service } = await generateFiles(text, { msw: true, awsSdk: true });
+        const { files, service } = await generateFiles(text, { msw: true, awsSdk: true, reference: true });
         await writeFiles(folder, files);
         const { name, operations }: Service = service;
         console.log(name, operations.length > 0);

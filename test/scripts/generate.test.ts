@@ -54,6 +54,7 @@ function runGenerate(model: string, ...args: readonly string[]): Promise<Outcome
         "finspace-data",
         "--msw",
         "--aws-sdk",
+        "--reference",
         ...args,
     );
 }
@@ -130,7 +131,7 @@ describe("generate --check", { timeout: 120_000 }, () => {
         const { code, stdout, stderr } = await runGenerate(finspace.model, "--out", await copyOutput(), "--check");
         expect({ code, stdout, stderr }).toEqual({
             code: 0,
-            stdout: "15 generated files: what the model gives, byte for byte\n",
+            stdout: "16 generated files: what the model gives, byte for byte\n",
             stderr: "",
         });
     });
@@ -200,7 +201,7 @@ describe("generate", { timeout: 120_000 }, () => {
         await writeFile(model, editModel(["a#Record", record], ["a#Thing members it", { target: "a#Record" }]));
         expect(await runGenerate(model, "--out", join(folder, "clash"))).toEqual({
             code: 0,
-            stdout: expect.stringMatching(/^Shop: 2 operations, 15 files in .*\n$/),
+            stdout: expect.stringMatching(/^Shop: 2 operations, 16 files in .*\n$/),
             stderr: "a#Record is called Record_: Record is a type of TypeScript or the runtime\n",
         });
     });
@@ -217,7 +218,7 @@ describe("npm run generate", { timeout: 120_000 }, () => {
         const { code, stdout } = await runNpm("generate:check");
         expect({ code, stdout }).toEqual({
             code: 0,
-            stdout: "15 generated files: what the model gives, byte for byte\n",
+            stdout: "16 generated files: what the model gives, byte for byte\n",
         });
     });
 

@@ -13,6 +13,7 @@ export const models = [
         client: "finspace-data",
         msw: true,
         awsSdk: true,
+        reference: true,
     },
     {
         name: "gallery",
@@ -22,6 +23,7 @@ export const models = [
         client: undefined,
         msw: true,
         awsSdk: true,
+        reference: true,
     },
     {
         name: "protocol",
@@ -31,6 +33,7 @@ export const models = [
         client: undefined,
         msw: true,
         awsSdk: true,
+        reference: true,
     },
 ];
 

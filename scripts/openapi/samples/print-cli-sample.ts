@@ -1,3 +1,4 @@
+import { quoteWord } from "../../quote-word.js";
 import type { BoundMember, Example, Operation, Shape } from "../../service.js";
 import { isStream } from "../../typescript/print-type.js";
 import { convertExample } from "../../typescript/to-example.js";
@@ -30,20 +31,15 @@ function printOption(name: string, value: unknown, member: BoundMember | undefin
 }
 
 function printValue(value: unknown): string {
-    if (Array.isArray(value) && value.length > 0 && value.every(isWord)) return value.map(quote).join(" ");
-    if (typeof value === "object" && value !== null) return quote(printTree(value, jsonSyntax, 1, tab.length + 20));
-    return quote(String(value));
+    if (Array.isArray(value) && value.length > 0 && value.every(isWord))
+        return value.map((item) => quoteWord(String(item))).join(" ");
+    if (typeof value === "object" && value !== null) return quoteWord(printTree(value, jsonSyntax, 1, tab.length + 20));
+    return quoteWord(String(value));
 }
 
 /** What needs no JSON to be an element. */
 function isWord(value: unknown): value is string | number {
     return typeof value === "number" || (typeof value === "string" && /^[^-[{\s]\S*$/.test(value));
-}
-
-/** Text as one word of a shell. */
-function quote(text: string | number): string {
-    const word = String(text);
-    return /^[\w./:@=,+%-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The CLI takes bytes in base64. */

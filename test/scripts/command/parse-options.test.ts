@@ -2,25 +2,25 @@ import { describe, expect, it } from "vitest";
 import { UsageError } from "../../../scripts/command/parse-arguments.js";
 import { parseOptions } from "../../../scripts/command/parse-options.js";
 
-const defaults = { model: "own.json", runtime: "../runtime.js", msw: true, awsSdk: true };
+const defaults = { model: "own.json", runtime: "../runtime.js", msw: true, awsSdk: true, reference: true };
 
 describe("parseOptions", () => {
     it.each([
         {
             name: "a model alone",
             given: ["--model", "a.json"],
-            want: { model: "a.json", out: ".", msw: false, awsSdk: false, check: false },
+            want: { model: "a.json", out: ".", msw: false, awsSdk: false, reference: false, check: false },
         },
         {
             name: "every option",
-            given: ["--model=a.json", "--out", "dir", "--runtime", "x", "--msw", "--aws-sdk", "--check"],
-            want: { model: "a.json", out: "dir", runtime: "x", msw: true, awsSdk: true, check: true },
+            given: ["--model=a.json", "--out", "dir", "--runtime", "x", "--msw", "--aws-sdk", "--reference", "--check"],
+            want: { model: "a.json", out: "dir", runtime: "x", msw: true, awsSdk: true, reference: true, check: true },
         },
         { name: "no model, where there is one by default", given: [], want: { ...defaults, out: ".", check: false } },
         {
             name: "another runtime for the default model",
             given: ["--runtime", "x"],
-            want: { model: "own.json", runtime: "x", out: ".", msw: true, awsSdk: true, check: false },
+            want: { ...defaults, runtime: "x", out: ".", check: false },
         },
     ])("reads $name", ({ given, want }) => {
         expect(parseOptions(given, defaults)).toEqual(want);
@@ -31,6 +31,7 @@ describe("parseOptions", () => {
             runtime: undefined,
             msw: false,
             awsSdk: false,
+            reference: false,
         });
     });
 
@@ -45,7 +46,7 @@ describe("parseOptions", () => {
         { given: ["--model", "a", "--runtime="], want: /^--runtime is empty/ },
         {
             given: ["--modle", "a"],
-            want: /'--modle'\. Options are --model, --out, --runtime, --client, --msw, --aws-sdk, --check, --help\.$/,
+            want: /'--modle'\. Options are --model, --out, --runtime, --client, --msw, --aws-sdk, --reference, --check, --help\.$/,
         },
         { given: ["a.json"], want: /'a\.json'\. Options are / },
         { given: ["--model"], want: /--model.*\. Options are / },

@@ -20,7 +20,9 @@ describe("printLiteral", () => {
     });
 
     it.each([
-        { name: "a string with quotes and a line break", given: 'a"\n', want: String.raw`"a\"\n"` },
+        { name: "a string with quotes and a line break", given: 'a"\n', want: String.raw`'a"\n'` },
+        { name: "a string with quotes of both kinds", given: `it's "a" \\`, want: String.raw`'it\'s "a" \\'` },
+        { name: "a string with as many of both", given: `'"`, want: String.raw`"'\""` },
         { name: "an empty object", given: {}, want: "{}" },
         { name: "an empty list", given: [], want: "[]" },
         { name: "keys, quoted where they must be", given: { a: 1, "b-c": [2] }, want: '{ a: 1, "b-c": [2] }' },

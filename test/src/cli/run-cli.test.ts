@@ -3,21 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../../src/cli/run-cli.js";
-
-/** What a command printed, and its exit code. */
-export async function run(args: readonly string[], environment: Record<string, string> = {}) {
-    const printed: string[] = [];
-    const warned: string[] = [];
-    const code = await runCli(args, {
-        print: (line) => void printed.push(line),
-        warn: (line) => void warned.push(line),
-        showProgress: () => {},
-        environment,
-        onStop: (stop) => stop(),
-    });
-    return { code, printed: printed.join("\n"), warned: warned.join("\n") };
-}
+import { run } from "../../support/run-cli.js";
 
 describe("finspace-data", () => {
     it.each([["--help"], ["-h"], ["help"]])("lists its commands for %s", async (arg) => {
@@ -25,15 +11,19 @@ describe("finspace-data", () => {
         expect([code, printed]).toEqual([0, expect.stringMatching(/^Usage: finspace-data COMMAND[^]*\n {2}serve /)]);
     });
 
+    it.each([["--version"], ["-v"]])("prints its version for %s", async (arg) => {
+        expect(await run([arg])).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+    });
+
     it("lists its commands and fails without one", async () => {
         expect(await run([])).toMatchObject({ code: 2, printed: expect.stringMatching(/^Usage: /) });
     });
 
     it.each(["dance", "toString"])("knows no command %s", async (name) => {
-        expect(await run([name])).toEqual({
+        expect(await run([name])).toMatchObject({
             code: 2,
             printed: "",
-            warned: `There is no command ${name}; there are serve, generate, changes.\nFor help, run: finspace-data --help`,
+            warned: `There is no command ${name}; there are serve, call, describe, generate, changes.\nFor help, run: finspace-data --help`,
         });
     });
 });

@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "../../../scripts/command/parse-arguments.js";
+import { parseJson } from "../../runtime/parse-json.js";
+import { describeValue } from "../../runtime/validation/describe-value.js";
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads an operation's input.
+ *
+ * @param given JSON, `@FILE`, or `@-` for the standard input; nothing is an empty object.
+ * @throws UsageError that quotes nothing of what it read.
+ */
+export async function readInput(given: string | undefined, readStandardInput: () => Promise<string>): Promise<Input> {
+    if (given === undefined) return {};
+    if (!given.startsWith("@")) return parseInput("--input", given);
+    const path = given.slice(1);
+    return path === "-"
+        ? parseInput("the standard input", await readStandardInput())
+        : parseInput(path, await readText(path));
+}
+
+async function readText(path: string): Promise<string> {
+    try {
+        return await readFile(path, "utf8");
+    } catch (error) {
+        const reasons: Readonly<Record<string, string>> = {
+            ENOENT: "there is no such file",
+            EISDIR: "it is a folder",
+            EACCES: "it may not be read",
+        };
+        const { code = "", message } = error as NodeJS.ErrnoException;
+        throw new UsageError(`--input @${path}: ${reasons[code] ?? message}.`, { cause: error });
+    }
+}
+
+function parseInput(place: string, text: string): Input {
+    const value = parse(place, text.replace(/^\uFEFF/, ""));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Input;
+    throw new UsageError(`${place} must be a JSON object, is ${describeValue(value, true)}.`);
+}
+
+function parse(place: string, text: string): unknown {
+    if (text.trim() === "") throw new UsageError(`${place} is empty; it takes a JSON object.`);
+    try {
+        return parseJson(text);
+    } catch (error) {
+        const hint = place === "--input" ? ` Quote it for the shell, for instance --input '{"userId":"abc"}'.` : "";
+        throw new UsageError(`${place} is not JSON: ${describeProblem(text, error as Error)}.${hint}`, {
+            cause: error,
+        });
+    }
+}
+
+/** What Node says of a text, without what it quotes of it; a position as line and column. */
+function describeProblem(text: string, { message }: Error): string {
+    return message
+        .replace(/, (\.{3})?".*$/s, "")
+        .replace(/( in JSON)? at position (\d+).*$/s, (...[, , at]: string[]) => {
+            const lines = text.slice(0, Number(at)).split("\n");
+            return `, line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
+        });
+}

@@ -1,0 +1,24 @@
+/** What `describe --help` prints. */
+export const describeHelp = `Says what an operation of the FinSpace Data API does, takes and answers;
+or lists them all.
+
+Usage: finspace-data describe [OPERATION] [--output text|json]
+
+OPERATION is a name in any spelling: GetUser, getUser, get-user. Without
+one, all are listed, by what they are about.
+
+Options:
+  -o, --output FORMAT  text, or json for programs [default: text]
+  -h, --help           print this
+
+Examples:
+  finspace-data describe
+  finspace-data describe CreateDataset
+  finspace-data describe CreateDataset --output json |
+    jq '.examples[0].input' > dataset.json
+  finspace-data call CreateDataset --input @dataset.json
+
+Exit codes:
+  0  described
+  2  wrong usage, or no such operation
+`;
