@@ -1,20 +1,37 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createCore } from "../../src/local/core.js";
-import { printTable } from "../support/print-table.js";
+import { createCore } from "../../../src/local/core.js";
+import type { Result } from "./result.js";
 
 const counts = [1000, 100_000];
+const measures = [
+    { title: "bytes of each", unit: "" },
+    { title: "to create one", unit: "µs" },
+    { title: "rows read for a page of 100", unit: "" },
+    { title: "the page", unit: "µs" },
+];
 
 /** What users of the local service cost: memory, time to create one, and rows and time of a page of 100. */
-export function measureLocal(): void {
-    console.log("\nThe local service, in memory");
-    printTable(
-        ["Users", "Bytes each", "µs to create", "Rows read for a page of 100", "µs for the page"],
-        counts.map((count) => measure(count).map((value) => Math.round(value).toLocaleString("en"))),
-    );
+export async function measureMemory(): Promise<Result> {
+    const values = new Map(counts.map((count) => [`${count.toLocaleString("en")} users`, measureUsers(count)]));
+    return {
+        tables: [
+            {
+                name: "memory",
+                title: "The local service, in memory",
+                what: "With",
+                measures: measures.map((measure, at) => ({
+                    ...measure,
+                    samples: new Map([...values].map(([name, ofCount]) => [name, [ofCount[at]!]])),
+                })),
+            },
+        ],
+        targets: [],
+    };
 }
 
-function measure(count: number): number[] {
+/** In the order of the measures. */
+function measureUsers(count: number): number[] {
     const core = createCore({ seed: "bench" });
     const before = readHeap();
     const created = time(() => {
@@ -24,7 +41,7 @@ function measure(count: number): number[] {
     const bytes = (readHeap() - before) / count;
     const { rowsRead } = core.store;
     const paged = time(() => void core.call("ListUsers", { maxResults: 100 }));
-    return [count, bytes, created / count, core.store.rowsRead - rowsRead, paged];
+    return [bytes, created / count, core.store.rowsRead - rowsRead, paged];
 }
 
 /** Microseconds. */
