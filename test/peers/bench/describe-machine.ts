@@ -8,19 +8,39 @@ export interface Machine {
     readonly node: string;
     readonly cores: number;
     readonly cpu: string;
-    /** Names and versions of what is installed in test/peers. */
+    /** Names and versions of what is measured beside this package. */
     readonly peers: readonly string[];
 }
 
+/** From test/peers/package.json, then from the project's own. */
+const peers = [
+    "aws4",
+    "@aws-lite/client",
+    "aws4fetch",
+    "openapi-fetch",
+    "aws-sdk",
+    "@aws-sdk/client-finspace",
+    "@aws-sdk/client-account",
+    "@smithy/signature-v4",
+    "@stoplight/prism-http-server",
+];
+
 export async function describeMachine(): Promise<Machine> {
-    const text = await readFile(`${import.meta.dirname}/../package.json`, "utf8");
-    const { devDependencies } = JSON.parse(text) as { devDependencies: Record<string, string> };
+    const versions = { ...(await readVersions("package.json")), ...(await readVersions("test/peers/package.json")) };
     const cores = cpus();
     return {
         date: new Date().toISOString().slice(0, 10),
         node: process.versions.node,
         cores: cores.length,
         cpu: cores[0]?.model ?? "an unknown processor",
-        peers: Object.entries(devDependencies).map(([name, version]) => `${name} ${version}`),
+        peers: peers.map((name) => `${name} ${versions[name]}`),
     };
+}
+
+async function readVersions(file: string): Promise<Record<string, string>> {
+    const { dependencies, devDependencies } = JSON.parse(await readFile(file, "utf8")) as {
+        dependencies?: Record<string, string>;
+        devDependencies: Record<string, string>;
+    };
+    return { ...dependencies, ...devDependencies };
 }

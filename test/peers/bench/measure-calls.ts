@@ -53,27 +53,24 @@ function toTable(name: Case, samples: Samples): Table {
 
 function toTargets(tables: readonly Table[]): Target[] {
     const [get, post, list] = tables.map(({ measures }) => measures[0]!.samples) as [Samples, Samples, Samples];
-    const toBare = (name: string, samples: Samples, limit: number): Target => ({
-        name: `CPU of ${name}, to bare node:http`,
-        bound: "at most",
-        limit,
-        measured: computeRatio(samples.get(rows.ours)!, samples.get(rows.base)!),
-        unit: "×",
-    });
-    const below = (name: string, samples: Samples, peer: string): Target => ({
-        name: `CPU of ${name}, ${peer}'s to ours`,
-        bound: "at least",
-        limit: 6,
-        measured: computeRatio(samples.get(peer)!, samples.get(rows.ours)!),
-        unit: "×",
-    });
     return [
-        toBare("a GET", get, 1.3),
-        toBare("a POST", post, 1.5),
-        toBare("a page of 100 items", list, 1.1),
-        ...["aws-sdk-v3-account", "aws-sdk-v3-finspace"].flatMap((peer) => [
-            below("a GET", get, peer),
-            below("a POST", post, peer),
+        { name: "CPU of a GET, to bare node:http", limit: 1.3, ...holdToBare(get) },
+        { name: "CPU of a POST, to bare node:http", limit: 1.5, ...holdToBare(post) },
+        { name: "CPU of a page of 100 items, to bare node:http", limit: 1.1, ...holdToBare(list) },
+        ...["aws-sdk-v3-account", "aws-sdk-v3-finspace"].flatMap((peer): Target[] => [
+            { name: `CPU of a GET, ${peer}'s to ours`, limit: 6, ...holdToPeer(get, peer) },
+            { name: `CPU of a POST, ${peer}'s to ours`, limit: 6, ...holdToPeer(post, peer) },
         ]),
     ];
+}
+
+type Held = Omit<Target, "name" | "limit">;
+
+function holdToBare(samples: Samples): Held {
+    const measured = computeRatio(samples.get(rows.ours)!, samples.get(rows.base)!);
+    return { bound: "at most", measured, unit: "×" };
+}
+
+function holdToPeer(samples: Samples, peer: string): Held {
+    return { bound: "at least", measured: computeRatio(samples.get(peer)!, samples.get(rows.ours)!), unit: "×" };
 }

@@ -34,7 +34,7 @@ export function toReport({ machine, rounds, results }: Run): Map<string, string>
     const targets = results.flatMap((result) => result.targets);
     const parts = [
         "# Bench",
-        `${machine.date}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${rounds} rounds.`,
+        `${machine.date}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}; rounds: ${rounds}.`,
         `Peers: ${machine.peers.join(", ")}.`,
         "Times mean something only against one another. test/peers/README.md says how to read them.",
         ...(targets.length > 0 ? ["## Targets", toMarkdown(toTargetCells(targets))] : []),

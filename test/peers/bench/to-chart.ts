@@ -2,9 +2,10 @@ import type { Table } from "./result.js";
 import { computeMedian, computeQuartiles } from "./statistics.js";
 import { addUnit, formatNumber } from "./to-cells.js";
 
-const width = 760;
-const left = 210;
 const barWidth = 380;
+/** For the figures behind the longest bar. */
+const figuresWidth = 150;
+const letterWidth = 8;
 const rowHeight = 28;
 const top = 52;
 
@@ -33,6 +34,8 @@ export function toChart({ title, measures, base, ours }: Table): string {
         const [low, high] = computeQuartiles(values);
         return { name, median: computeMedian(values), low, high };
     });
+    const left = 24 + letterWidth * Math.max(...rows.map(({ name }) => name.length));
+    const width = left + barWidth + figuresWidth;
     const longest = Math.max(...rows.map(({ median, high }) => Math.max(median, high)));
     const toLength = (value: number) => Math.round((Math.max(value, 0) / longest) * barWidth);
     const baseMedian = base === undefined ? undefined : computeMedian(samples.get(base)!);
