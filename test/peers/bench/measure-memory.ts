@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { createCore } from "../../../src/local/core.js";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import type { Result } from "./result.js";
 
 const counts = [1000, 100_000];
@@ -13,7 +12,8 @@ const measures = [
 
 /** What users of the local service cost: memory, time to create one, and rows and time of a page of 100. */
 export async function measureMemory(): Promise<Result> {
-    const values = new Map(counts.map((count) => [`${count.toLocaleString("en")} users`, measureUsers(count)]));
+    const values = new Map<string, number[]>();
+    for (const count of counts) values.set(`${count.toLocaleString("en")} users`, await measureUsers(count));
     return {
         tables: [
             {
@@ -31,30 +31,7 @@ export async function measureMemory(): Promise<Result> {
 }
 
 /** In the order of the measures. */
-function measureUsers(count: number): number[] {
-    const core = createCore({ seed: "bench" });
-    const before = readHeap();
-    const created = time(() => {
-        for (let i = 0; i < count; i++)
-            core.call("CreateUser", { emailAddress: `user${i}@example.com`, type: "APP_USER", firstName: "Ada" });
-    });
-    const bytes = (readHeap() - before) / count;
-    const { rowsRead } = core.store;
-    const paged = time(() => void core.call("ListUsers", { maxResults: 100 }));
-    return [bytes, created / count, core.store.rowsRead - rowsRead, paged];
-}
-
-/** Microseconds. */
-function time(work: () => void): number {
-    const start = performance.now();
-    work();
-    return (performance.now() - start) * 1000;
-}
-
-/** Bytes in use, after a collection that Node offers only when it is told to. */
-function readHeap(): number {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
-    collect();
-    return process.memoryUsage().heapUsed;
+async function measureUsers(count: number): Promise<number[]> {
+    const args = ["--expose-gc", `${import.meta.dirname}/memory.mjs`, String(count)];
+    return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout) as number[];
 }

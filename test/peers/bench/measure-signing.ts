@@ -1,26 +1,26 @@
-import { createHash, createHmac } from "node:crypto";
-import { crypto as nodeCrypto } from "../../../src/runtime/sigv4/crypto-node.js";
-import { crypto as webCrypto } from "../../../src/runtime/sigv4/crypto-web.js";
-import { createSigner } from "../../../src/runtime/sigv4/sign-request.js";
 import { credentials, newUser, region, service } from "../clients/settings.mjs";
 import type { BenchOptions, Result } from "./result.js";
 import { sampleInTurn } from "./sample-in-turn.js";
 import { computeRatio } from "./statistics.js";
 
-const url = new URL("https://finspace-api.us-east-1.amazonaws.com/user");
-const method = "POST";
-const headers = { "content-type": "application/json" };
-const text = JSON.stringify(newUser);
-const body = new TextEncoder().encode(text);
-
+const request = {
+    url: new URL("https://finspace-api.us-east-1.amazonaws.com/user"),
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(newUser),
+    credentials,
+    region,
+    service,
+};
 const signaturesARound = 2000;
 const rows = { base: "one hash, one HMAC", ours: "finspace-data, node:crypto" } as const;
-const ourWeb = "finspace-data, WebCrypto";
 
 /** The time of one signature of a small POST, beside one hash and one HMAC of the same bytes. */
 export async function measureSigning({ rounds }: BenchOptions): Promise<Result> {
-    const signers = await createSigners();
-    const measure = async (name: string) => [await timeEach(signers[name]!)];
+    // When this is called, the peers are installed and dist/ is built.
+    const { createSigners } = await import("./signers.mjs");
+    const signers = createSigners(request);
+    const measure = async (name: string) => [await timeEach(signers[name as keyof typeof signers])];
     // Warms up.
     await sampleInTurn(Object.keys(signers), { rounds: 2, measure });
     // Short rounds, so many.
@@ -48,23 +48,10 @@ export async function measureSigning({ rounds }: BenchOptions): Promise<Result> 
                 name: "One signature by WebCrypto, to aws4fetch with its cache",
                 bound: "at most",
                 limit: 1,
-                measured: ratio(ourWeb, "aws4fetch"),
+                measured: ratio("finspace-data, WebCrypto", "aws4fetch"),
                 unit: "×",
             },
         ],
-    };
-}
-
-async function createSigners(): Promise<Record<string, () => unknown>> {
-    // When it is called, the peers are installed.
-    const { createPeerSigners } = await import("./peer-signers.mjs");
-    const timeMs = Date.now();
-    const [onNode, onWeb] = [nodeCrypto, webCrypto].map((crypto) => createSigner(crypto, region, service));
-    return {
-        [rows.base]: () => createHmac("sha256", createHash("sha256").update(body).digest()).update(text).digest("hex"),
-        [rows.ours]: () => onNode!({ method, url, headers, body }, { credentials, timeMs }),
-        [ourWeb]: () => onWeb!({ method, url, headers, body }, { credentials, timeMs }),
-        ...createPeerSigners({ url, method, headers, body: text, credentials, region, service }),
     };
 }
 

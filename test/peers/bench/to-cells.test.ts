@@ -20,10 +20,14 @@ describe("toCells", () => {
     });
 
     it("stands measures side by side, without a spread of what does not vary", () => {
-        const toMeasure = (title: string, value: number) => ({ title, unit: "", samples: new Map([["a", [value]]]) });
-        expect(
-            toCells({ name: "a", title: "A", what: "With", measures: [toMeasure("one", 1), toMeasure("two", 2)] }),
-        ).toEqual({ head: ["With", "one", "two"], rows: [["a", "1", "2"]] });
+        const measures = [
+            { title: "one", unit: "", samples: new Map([["a", [1]]]) },
+            { title: "two", unit: "", samples: new Map([["a", [2]]]) },
+        ];
+        expect(toCells({ name: "a", title: "A", what: "With", measures })).toEqual({
+            head: ["With", "one", "two"],
+            rows: [["a", "1", "2"]],
+        });
     });
 });
 
