@@ -1,8 +1,12 @@
 // The last of SDK v3 from before it read schemas at run time, on the neighbouring service that manages FinSpace: its users.
-import { CreateKxUserCommand, FinspaceClient, GetKxUserCommand, ListKxUsersCommand } from "@aws-sdk/client-finspace";
+import { createRequire } from "node:module";
 import { walk } from "./by-hand.mjs";
 import { credentials, newUser, pageSize, region, userId } from "./settings.mjs";
 
+// It is CommonJS anyhow; imported, its types would bring another Node's types into the lint.
+const { CreateKxUserCommand, FinspaceClient, GetKxUserCommand, ListKxUsersCommand } = createRequire(import.meta.url)(
+    "@aws-sdk/client-finspace",
+);
 const environmentId = userId;
 
 export function create(endpoint) {
