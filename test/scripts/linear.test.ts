@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import {
-    type AstModel,
     emitClient,
     emitCodecs,
     emitEndpoints,
@@ -10,34 +9,13 @@ import {
     emitTypes,
     emitWaiters,
     listRenames,
-    parseModel,
     readService,
     type Service,
     toOpenApi,
 } from "../../scripts/index.js";
-import { models, readText } from "./models.js";
+import { multiplyModel } from "../support/multiply-model.js";
 
 const runtime = "finspace-data/runtime";
-const [, , protocol] = models as [unknown, unknown, (typeof models)[0]];
-
-/** The protocol fixture many times over, each time under names and paths of its own. */
-function multiply(times: number): AstModel {
-    const { shapes, ...rest } = parseModel(readText(protocol.model));
-    const [[id, service], ...others] = Object.entries(shapes) as [[string, AstModel["shapes"][string]]];
-    const copies = Array.from({ length: times }, (_, i) => {
-        const rename = (value: object) =>
-            JSON.parse(
-                JSON.stringify(value)
-                    .replaceAll(/example\.wire#(\w+)/g, `example.wire#$1Of${i}`)
-                    .replaceAll('"uri":"/', `"uri":"/${i}/`),
-            ) as object;
-        return { operations: rename(service.operations!), shapes: rename(Object.fromEntries(others)) };
-    });
-    const operations = copies.flatMap((copy) => copy.operations) as AstModel["shapes"][string]["operations"];
-    const own = copies.flatMap((copy) => Object.entries(copy.shapes)) as [string, AstModel["shapes"][string]][];
-    const errors = service.errors!.map(({ target }) => ({ target: `${target}Of0` }));
-    return { ...rest, shapes: Object.fromEntries([[id, { ...service, operations: operations!, errors }], ...own]) };
-}
 
 /** The same value, but that each look at something in it is counted. */
 function createCounted<Value extends object>(value: Value): { counted: Value; countReads: () => number } {
@@ -77,11 +55,11 @@ const emitters: Readonly<Record<string, (service: Service) => unknown>> = {
 };
 
 const sizes = [4, 8] as const;
-const services = sizes.map((times) => readService(multiply(times)));
+const services = sizes.map((times) => readService(multiplyModel(times)));
 
 it("reads a model of twice as many operations with twice the work", () => {
     const [few, many] = sizes.map((times) => {
-        const { counted, countReads } = createCounted(multiply(times));
+        const { counted, countReads } = createCounted(multiplyModel(times));
         readService(counted);
         return countReads();
     }) as [number, number];

@@ -1,7 +1,17 @@
 import { FinSpaceData } from "../../../dist/src/index.js";
-import { credentials, newUser, region, userId } from "./settings.mjs";
+import { credentials, newUser, pageSize, region, userId } from "./settings.mjs";
 
 export function create(endpoint) {
     const finspace = new FinSpaceData({ region, credentials, endpoint });
-    return { get: () => finspace.getUser({ userId }), post: () => finspace.createUser(newUser) };
+    const list = () => finspace.listUsers({ maxResults: pageSize });
+    return {
+        get: () => finspace.getUser({ userId }),
+        post: () => finspace.createUser(newUser),
+        list: async () => (await list()).users,
+        async walk() {
+            let count = 0;
+            for await (const _ of list()) count++;
+            return count;
+        },
+    };
 }

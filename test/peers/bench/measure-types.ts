@@ -1,9 +1,8 @@
-import { compile, listComplaints } from "../support/compile.js";
-import { printTable } from "../support/print-table.js";
+import { compile, listComplaints } from "../../support/compile.js";
+import type { Result } from "./result.js";
 
-/** A module that makes two calls, with each client; the empty one is what any module costs. */
+/** A module that makes two calls, with each client. */
 const programs = {
-    "an empty module": "",
     aws4fetch: `import { AwsClient } from "aws4fetch";
         const aws = new AwsClient({ accessKeyId: "", secretAccessKey: "" });
         await aws.fetch("https://example.com/user/a"); await aws.fetch("https://example.com/user", { method: "POST" });`,
@@ -17,23 +16,40 @@ const programs = {
     "aws-sdk-v2": `import Account from "aws-sdk/clients/account.js";
         const account = new Account({});
         await account.getContactInformation({}).promise(); await account.listRegions({}).promise();`,
-    "aws-sdk-v3": `import { AccountClient, GetContactInformationCommand, ListRegionsCommand } from "@aws-sdk/client-account";
+    "aws-sdk-v3-account": `import { AccountClient, GetContactInformationCommand, ListRegionsCommand } from "@aws-sdk/client-account";
         const account = new AccountClient({});
         await account.send(new GetContactInformationCommand({})); await account.send(new ListRegionsCommand({}));`,
 };
 
-/** Prints what a type-check of two calls makes the compiler do. */
-export function measureTypes(): void {
-    const counts = Object.entries(programs).map(([name, contents]) => [name, count(contents)] as const);
-    const [, bare] = counts[0]!;
-    console.log("\nType-check of two calls, over an empty module");
-    printTable(
-        ["Client", "instantiations", "types", "lines read"],
-        counts.map(([name, values]) => [
-            name,
-            ...values.map((value, i) => String(name === "an empty module" ? value : value - bare[i]!)),
-        ]),
-    );
+/** What a type-check of two calls makes the compiler do. */
+export async function measureTypes(): Promise<Result> {
+    const counts = new Map(Object.entries(programs).map(([name, contents]) => [name, count(contents)]));
+    const bare = count("");
+    const toSamples = (at: number) => new Map([...counts].map(([name, values]) => [name, [values[at]! - bare[at]!]]));
+    const measures = ["instantiations", "types", "lines read"].map((title, at) => ({
+        title,
+        unit: "",
+        samples: toSamples(at),
+    }));
+    return {
+        tables: [
+            {
+                name: "types",
+                title: "Type-check of two calls, over an empty module",
+                what: "Client",
+                measures,
+            },
+        ],
+        targets: [
+            {
+                name: "Type instantiations of two calls",
+                bound: "at most",
+                limit: 100,
+                measured: measures[0]!.samples.get("finspace-data")![0]!,
+                unit: "",
+            },
+        ],
+    };
 }
 
 function count(contents: string): [instantiations: number, types: number, lines: number] {
