@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
 import { parseJson } from "../../../src/runtime/parse-json.js";
-import { stringifyJson } from "../../../src/runtime/stringify-json.js";
+import { stringifyJson, toJsonBytes } from "../../../src/runtime/stringify-json.js";
 import { catchError } from "../../support/catch-error.js";
 import { createRecordingFetch, json, raw } from "../../support/recording-fetch.js";
+import { seed } from "../../support/seed.js";
 import { createTestClient, FixtureClient } from "../../support/test-client.js";
 
 const big = "12345678901234567890";
@@ -143,6 +144,55 @@ describe("stringifyJson", () => {
     ])("refuses $name and says where it is", ({ given, want }) => {
         expect(() => stringify(given)).toThrow(InputError);
         expect(() => stringify(given)).toThrow(`DoThing: ${want}`);
+    });
+});
+
+describe("toJsonBytes", () => {
+    const odd = fc.constantFrom<unknown>(
+        null,
+        undefined,
+        NaN,
+        -Infinity,
+        5n,
+        "null",
+        "\ud800",
+        String.raw`\ud800`,
+        new Date(0),
+        Symbol("a"),
+        () => 1,
+        circular,
+        { toJSON: () => ({ a: () => 1 }) },
+    );
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+        value: fc.oneof(
+            { maxDepth: 3 },
+            odd,
+            fc.string(),
+            fc.double(),
+            fc.array(tie("value"), { maxLength: 3 }),
+            fc.dictionary(fc.string(), tie("value"), { maxKeys: 3 }),
+        ),
+    }));
+
+    // Most values go to JSON.stringify.
+    it.each(["drop", "keep"] as const)("writes and refuses what stringifyJson does, nulls: %s", (nulls) => {
+        const attempt = (write: () => unknown) => {
+            try {
+                return write();
+            } catch (error) {
+                return String(error);
+            }
+        };
+        const fail = (path: readonly string[], problem: string) => {
+            throw new InputError("DoThing", path.join(".") || "input", problem);
+        };
+        fc.assert(
+            fc.property(value, (given) => {
+                const bytes = () => new TextDecoder().decode(toJsonBytes({ InputError }, "DoThing", given, [], nulls));
+                expect(attempt(bytes)).toBe(attempt(() => stringifyJson(given, fail, [], nulls) ?? ""));
+            }),
+            { seed, numRuns: 2000 },
+        );
     });
 });
 
