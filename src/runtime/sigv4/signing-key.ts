@@ -1,10 +1,8 @@
+import type { Bytes } from "../http.js";
 import type { SigningCrypto } from "./crypto.js";
 
 /** Gives the key for a secret and a credential scope. */
-export type GetSigningKey = (
-    secretAccessKey: string,
-    scope: string,
-) => Promise<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>;
+export type GetSigningKey = (secretAccessKey: string, scope: string) => Promise<Bytes> | Bytes;
 
 /**
  * Derives signing keys and remembers the last one: it serves all requests of a day.
@@ -12,13 +10,13 @@ export type GetSigningKey = (
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#calculate-signature
  */
 export function createSigningKeyCache({ hmacSha256 }: SigningCrypto): GetSigningKey {
-    let last: { secret: string; scope: string; key: Uint8Array<ArrayBuffer> } | undefined;
+    let last: { secret: string; scope: string; key: Bytes } | undefined;
     return (secret, scope) => (last?.secret === secret && last.scope === scope ? last.key : derive(secret, scope));
 
     async function derive(secret: string, scope: string) {
-        let key: string | Uint8Array<ArrayBuffer> = `AWS4${secret}`;
+        let key: string | Bytes = `AWS4${secret}`;
         for (const part of scope.split("/")) key = await hmacSha256(key, part);
-        last = { secret, scope, key: key as Uint8Array<ArrayBuffer> };
+        last = { secret, scope, key: key as Bytes };
         return last.key;
     }
 }
