@@ -36,7 +36,7 @@ export interface LocalServiceOptions extends CoreOptions {
 export interface LocalService {
     /** Answers a request as `fetch` does, whatever its host. */
     readonly fetch: typeof globalThis.fetch;
-    /** Handlers for MSW, which has to be installed. `endpoint` is where clients send to. @default any of FinSpace's own */
+    /** Handlers for MSW; a MissingLibraryError if that is not installed. `endpoint` is where clients send to. @default any of FinSpace's own */
     readonly handlers: (options?: { readonly endpoint?: string | undefined }) => Promise<RequestHandler[]>;
     /** Answers over HTTP on this machine, on Node. */
     readonly listen: (options?: ListenOptions) => Promise<Listening>;

@@ -5,8 +5,10 @@ const name = "@aws-sdk/credential-provider-node";
 
 type CreateProvider = () => AwsCredentialIdentityProvider;
 
-// The literal name lets a bundler find the package.
-const importPeer = (): Promise<object> => import("@aws-sdk/credential-provider-node") as Promise<object>;
+interface Peer {
+    readonly fromNodeProviderChain?: CreateProvider;
+    readonly defaultProvider?: CreateProvider;
+}
 
 /**
  * Makes the AWS SDK's chain of providers: shared files, SSO, containers, instances.
@@ -14,16 +16,9 @@ const importPeer = (): Promise<object> => import("@aws-sdk/credential-provider-n
  * @returns undefined if the package is not installed.
  * @throws CredentialsError if it is and cannot be used.
  */
-export async function loadDefaultProvider(
-    load: () => Promise<object> = importPeer,
-): Promise<AwsCredentialIdentityProvider | undefined> {
-    let peer: { readonly fromNodeProviderChain?: CreateProvider; readonly defaultProvider?: CreateProvider };
-    try {
-        peer = await load();
-    } catch (cause) {
-        if (isMissing(cause)) return undefined;
-        throw new CredentialsError(`credentials: ${name} is installed but cannot be loaded`, { cause });
-    }
+export async function loadDefaultProvider(load = importPeer): Promise<AwsCredentialIdentityProvider | undefined> {
+    const peer = await load();
+    if (peer === undefined) return undefined;
     const create = peer.fromNodeProviderChain ?? peer.defaultProvider;
     if (create === undefined) throw new CredentialsError(`credentials: ${name} has no defaultProvider; update it`);
     const provider = create();
@@ -37,6 +32,16 @@ export async function loadDefaultProvider(
             );
         }
     };
+}
+
+/** The literal name lets a bundler find the package, and the try lets it be missing. */
+async function importPeer(): Promise<Peer | undefined> {
+    try {
+        return (await import("@aws-sdk/credential-provider-node")) as Peer;
+    } catch (cause) {
+        if (isMissing(cause)) return undefined;
+        throw new CredentialsError(`credentials: ${name} is installed but cannot be loaded`, { cause });
+    }
 }
 
 /** Whether it is the package itself that was not found, and none of the modules it imports: as Node, bundlers, Vite say it. */

@@ -12,10 +12,13 @@ export interface HttpRequest {
     readonly streamed?: { readonly until: AbortSignal | undefined };
 }
 
-/** A ReadableStream can be read, and so sent, but once. */
-export type RequestBody = Uint8Array<ArrayBuffer> | Blob | ByteStream;
+/** Bytes in memory of their own, as fetch takes them: Uint8Array<ArrayBuffer>, which TypeScript before 5.7 cannot write. */
+export type Bytes = ReturnType<Uint8Array["slice"]>;
 
-export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
+/** A ReadableStream can be read, and so sent, but once. */
+export type RequestBody = Bytes | Blob | ByteStream;
+
+export type ByteStream = ReadableStream<Bytes>;
 
 /** Whether this can be a header: what else an HTTP implementation sees here, it refuses or takes for two headers. */
 export function isHeader(name: string, value: unknown): boolean {
@@ -32,7 +35,7 @@ export interface HttpResponse {
     /** Names in lower case; values of a repeated header joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
     /** Empty where it is a stream, or too long. */
-    readonly body: Uint8Array<ArrayBuffer>;
+    readonly body: Bytes;
     readonly stream?: ByteStream;
     /** Whether the body is longer than the client takes: asking again would not help. */
     readonly isTooLong?: boolean;
@@ -53,7 +56,7 @@ export function endWith(signal: AbortSignal | undefined, stream: ByteStream): By
 }
 
 /** The chunks of a body as one; `length` is that of all of them. */
-export function joinBytes(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+export function joinBytes(chunks: readonly Bytes[], length: number): Bytes {
     const [first] = chunks;
     if (first?.length === length) return new Uint8Array(first.buffer, first.byteOffset, length);
     const body = new Uint8Array(length);

@@ -1,4 +1,5 @@
 import type { Core } from "./core.js";
+import type { Bytes } from "./http.js";
 import type { Nulls } from "./omit-nulls.js";
 
 // Loaded with the first document that is sent: many programs only read.
@@ -15,7 +16,7 @@ export function toJsonBytes(
     value: unknown,
     path: readonly string[],
     nulls: Nulls = "drop",
-): Uint8Array<ArrayBuffer> {
+): Bytes {
     const fail = (at: readonly string[], problem: string) => {
         throw new InputError(operation, at.join(".") || "input", problem);
     };

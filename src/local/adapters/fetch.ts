@@ -1,4 +1,4 @@
-import type { HttpRequest } from "../../runtime/http.js";
+import type { Bytes, HttpRequest } from "../../runtime/http.js";
 import { toHttpRequest, toResponse } from "../../runtime/index.js";
 import type { Answer } from "../handle-request.js";
 
@@ -21,7 +21,7 @@ async function respond(answer: AnswerRequest, request: Request): Promise<Respons
 }
 
 /** The first half of a body, and then an error. */
-export function cutInHalf(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function cutInHalf(body: Bytes): ReadableStream<Bytes> {
     return new ReadableStream(
         {
             start: (controller) => controller.enqueue(body.slice(0, body.length >> 1)),

@@ -1,11 +1,20 @@
-import { http, HttpResponse, type RequestHandler } from "msw";
+import type { RequestHandler } from "msw";
 import { endpoints } from "../../../generated/endpoints.gen.js";
 import { toHttpRequest, toResponse } from "../../runtime/index.js";
 import { toOriginPattern } from "../../runtime/server/origins.js";
+import { isMissing, MissingLibraryError } from "../missing-library-error.js";
 import { type AnswerRequest, cutInHalf } from "./fetch.js";
 
-/** Makes MSW handlers that answer from the service. @param endpoint its origin; all that FinSpace had, unless told. */
-export function createHandlers(answer: AnswerRequest, endpoint?: string): RequestHandler[] {
+const msw = { purpose: "A handler", library: "msw", range: ">=2.10.0 <4" };
+
+/**
+ * Makes MSW handlers that answer from the service.
+ *
+ * @param endpoint its origin; all that FinSpace had, unless told.
+ * @throws MissingLibraryError if msw is not installed.
+ */
+export async function createHandlers(answer: AnswerRequest, endpoint?: string): Promise<RequestHandler[]> {
+    const { http, HttpResponse } = await importMsw();
     const path =
         endpoint === undefined ? new RegExp(`^${toOriginPattern(endpoints)}/`) : `${endpoint.replace(/\/$/, "")}/*`;
     return [
@@ -15,4 +24,13 @@ export function createHandlers(answer: AnswerRequest, endpoint?: string): Reques
             return toResponse(cut === "truncate" ? { ...response, stream: cutInHalf(response.body) } : response);
         }),
     ];
+}
+
+/** In a try, as bundlers let be missing what is imported in one. */
+async function importMsw() {
+    try {
+        return await import("msw");
+    } catch (cause) {
+        throw isMissing(cause) ? new MissingLibraryError(msw, { cause }) : cause;
+    }
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type HttpRequest, joinBytes } from "../../runtime/http.js";
+import { type Bytes, type HttpRequest, joinBytes } from "../../runtime/http.js";
 import { createCors } from "./cors.js";
 import type { AnswerRequest } from "./fetch.js";
 import { RequestError } from "./request-error.js";
@@ -73,10 +73,10 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     }
 }
 
-async function readBody(message: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+async function readBody(message: IncomingMessage, maxBytes: number): Promise<Bytes | undefined> {
+    const chunks: Bytes[] = [];
     let length = 0;
-    for await (const chunk of message as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    for await (const chunk of message as AsyncIterable<Bytes>) {
         length += chunk.length;
         if (length > maxBytes) {
             const problem = `The body is longer than ${maxBytes} bytes.`;

@@ -1,21 +1,12 @@
 import type { Database } from "libsql";
+import { isMissing, MissingLibraryError } from "../missing-library-error.js";
 import type { Change, Disk } from "./store.js";
 import type { TableName } from "./tables.js";
 
-const libsqlRange = "^0.5.22";
+const libsql = { purpose: "Keeping data in a file", library: "libsql", range: "^0.5.22" };
 /** Marks a file as this service's: "FSdl" in ASCII. */
 const applicationId = 0x4653646c;
 const formatVersion = 1;
-
-/** libsql, which keeps the state in a file, is not installed. */
-export class MissingLibraryError extends Error {
-    override readonly name = "MissingLibraryError";
-
-    constructor(options?: ErrorOptions) {
-        const install = `npm install --save-dev "libsql@${libsqlRange}"`;
-        super(`Keeping data in a file needs libsql, which is not installed.\nTo install it, run: ${install}`, options);
-    }
-}
 
 /** The file cannot hold the data: it is another's, or cannot be opened. */
 export class DataFileError extends Error {
@@ -31,7 +22,7 @@ export class DataFileError extends Error {
  */
 export async function openSqliteDisk(path: string, load: () => Promise<unknown> = loadLibsql): Promise<Disk> {
     const loaded = await load().catch((cause: unknown) => {
-        throw isMissing(cause) ? new MissingLibraryError({ cause }) : cause;
+        throw isMissing(cause) ? new MissingLibraryError(libsql, { cause }) : cause;
     });
     const { default: Sqlite } = loaded as { default: new (path: string) => Database };
     try {
@@ -45,13 +36,8 @@ export async function openSqliteDisk(path: string, load: () => Promise<unknown> 
 
 function loadLibsql(): Promise<unknown> {
     // A bundler is not to look for what need not be there.
-    const name = "libsql";
-    return import(name);
-}
-
-/** Not there at all, or without the part for this platform. */
-function isMissing(error: unknown): boolean {
-    return ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"].includes((error as NodeJS.ErrnoException).code ?? "");
+    const { library } = libsql;
+    return import(library);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import type { Bytes } from "../http.js";
 import { toText } from "../serialize-value.js";
 import type { HttpBinding, PayloadBinding } from "../service.js";
 import { toJsonBytes } from "../stringify-json.js";
@@ -27,7 +28,7 @@ function serializePayload(
     operation: string,
     { member, type, mediaType }: PayloadBinding,
     value: unknown,
-): [type: string, bytes: Uint8Array<ArrayBuffer>] {
+): [type: string, bytes: Bytes] {
     if (type === "json" || type === "structure")
         return ["application/json", toJsonBytes({ InputError }, operation, value, [member])];
     if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.js";
-import type { ByteStream } from "../http.js";
+import type { Bytes, ByteStream } from "../http.js";
 import type { HttpBinding } from "../service.js";
 import { payloadHashHeader } from "../sigv4/sign-request.js";
 
@@ -36,15 +36,15 @@ export const unsignedPayloadBinding: HttpBinding = {
     },
 };
 
-function toBody(value: unknown): Uint8Array<ArrayBuffer> | Blob | ByteStream | undefined {
+function toBody(value: unknown): Bytes | Blob | ByteStream | undefined {
     if (value instanceof Uint8Array) return new Uint8Array(value);
     if (value instanceof Blob) return value;
     if (value instanceof ReadableStream) return value as ByteStream;
-    const iterator = (value as Partial<AsyncIterable<Uint8Array<ArrayBuffer>>>)[Symbol.asyncIterator]?.();
+    const iterator = (value as Partial<AsyncIterable<Bytes>>)[Symbol.asyncIterator]?.();
     return iterator && toStream(iterator);
 }
 
-function toStream(iterator: AsyncIterator<Uint8Array<ArrayBuffer>>): ByteStream {
+function toStream(iterator: AsyncIterator<Bytes>): ByteStream {
     return new ReadableStream({
         async pull(controller) {
             const { done, value } = await iterator.next();

@@ -1,3 +1,4 @@
+import type { Bytes } from "../http.js";
 import { type SigningCrypto, toHex } from "./crypto.js";
 
 const encoder = new TextEncoder();
@@ -12,6 +13,6 @@ export const crypto: SigningCrypto = {
     },
 };
 
-function toBytes(data: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function toBytes(data: string | Bytes): Bytes {
     return typeof data === "string" ? encoder.encode(data) : data;
 }

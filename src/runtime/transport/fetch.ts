@@ -1,4 +1,5 @@
 import {
+    type Bytes,
     type ByteStream,
     endWith,
     type HttpRequest,
@@ -50,7 +51,7 @@ export function createTransport({ maxResponseBytes, fetch }: TransportOptions): 
 }
 
 async function readBody(response: Response, maxResponseBytes: number): Promise<ReadBody> {
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const chunks: Bytes[] = [];
     let length = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader!.read()) {

@@ -44,7 +44,7 @@ describe("loadDefaultProvider", () => {
     });
 });
 
-/** Runs the built module in a process of its own, with a package in the place of the peer. */
+/** Bundles the module, which may do without the peer, and runs it in a process of its own beside files in the peer's place. */
 async function loadBeside(files: Readonly<Record<string, string>>): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), "default-credentials-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -58,7 +58,6 @@ async function loadBeside(files: Readonly<Record<string, string>>): Promise<stri
         bundle: true,
         format: "esm",
         platform: "node",
-        external: [peer],
     });
     const program = `
         const { loadDefaultProvider } = await import("./module.mjs");

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expectEqual } from "./run-programs.js";
+
+// In ES modules and in CommonJS alike.
+const load = createRequire(process.argv[1]!);
+
+/** The document, as other tools take it. */
+export function readOpenApi(): void {
+    const text = readFileSync(load.resolve("finspace-data/openapi.yaml"), "utf8");
+    expectEqual(/^openapi: .*$/m.exec(text), ["openapi: 3.1.1"]);
+}
+
+export function readManifest(): void {
+    const { name } = load("finspace-data/package.json") as { name: string };
+    expectEqual(name, "finspace-data");
+}

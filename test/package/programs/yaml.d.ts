@@ -1,0 +1,4 @@
+declare module "finspace-data/openapi.yaml" {
+    const text: string;
+    export default text;
+}
