@@ -64,17 +64,12 @@ export class Deadline {
         if (!(value instanceof Promise)) return value;
         const raced = new Promise((resolve, reject) => {
             const release = this.onEnd(reject);
+            const settle = (finish: (result: unknown) => void) => (result: unknown) => {
+                release();
+                finish(result);
+            };
             // Not finally(): it makes two promises more.
-            value.then(
-                (settled) => {
-                    release();
-                    resolve(settled);
-                },
-                (error) => {
-                    release();
-                    reject(error);
-                },
-            );
+            value.then(settle(resolve), settle(reject));
         });
         return raced as Value;
     }

@@ -13,6 +13,7 @@ export interface ResponseMetadata {
 }
 
 /** Gives the object that it is given, so that private members of a class below it become that object's. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a constructor is all it takes
 class Wrapped {
     constructor(object: object) {
         // oxlint-disable-next-line no-constructor-return -- what it is for

@@ -13,7 +13,7 @@ import type { SignRequest } from "./sigv4/sign-request.js";
 
 const loadRecovery = createPartLoader(() => import("./retry/recover.js"));
 // Most programs log nothing.
-const loadLogEntry = createPartLoader(() => import("./log-entry.js"));
+const loadLog = createPartLoader(() => import("./log-attempt.js"));
 
 /** What a client sends with. */
 export interface SendSource {
@@ -106,28 +106,20 @@ export function createSend({ service, options, getCredentials, signRequest, tran
 
     /** Sends once, under the attempt's own deadline. */
     async function attempt(sending: Sending, signed: HttpRequest, deadline: Deadline): Promise<Outcome> {
-        const { attempts, call } = sending;
-        const part = logger && (await deadline.race(loadLogEntry(call.operation, attempts)));
-        const begunMs = part && now();
+        const { call, attempts } = sending;
+        const part = logger && (await deadline.race(loadLog(call.operation, attempts)));
+        const log = part?.startLog(logger!, { signed, operation: call.operation, attempt: attempts, now });
         const inner = start(sending, "attemptTimeoutMs", deadline);
         try {
             const response = await transport.send(signed, inner);
-            log({ response });
+            log?.({ response });
             return { response };
         } catch (cause) {
-            log({ error: describeCause(cause) });
+            log?.({ error: describeCause(cause) });
             deadline.throwIfEnded();
             return { cause };
         } finally {
             inner.clear();
-        }
-
-        function log(ended: { readonly response?: HttpResponse; readonly error?: string }): void {
-            if (!part) return;
-            const durationMs = now() - begunMs!;
-            logger!.debug(
-                part.toLogEntry(signed, { operation: call.operation, attempt: attempts, durationMs, ...ended }),
-            );
         }
     }
 

@@ -46,7 +46,7 @@ describe("the package's entry", () => {
                 "src/runtime/retry/parse-retry-after-ms.ts",
             ],
         },
-        { name: "what logs", modules: ["src/runtime/log-entry.ts"] },
+        { name: "what logs", modules: ["src/runtime/log-attempt.ts"] },
         { name: "what reads large integers", modules: ["src/runtime/parse-json.ts"] },
         { name: "what writes JSON", modules: ["src/runtime/stringify-json.ts"] },
         {

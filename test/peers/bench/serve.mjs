@@ -43,7 +43,7 @@ async function serveBare() {
 
 /** A local service with more than a page of users. */
 async function createUsers() {
-    const { createLocalService } = await import("../../../dist/src/local/index.js");
+    const { createLocalService } = await import("../../../dist/node/local.js");
     const local = createLocalService({ seed: "bench" });
     let userId;
     for (let i = 0; i < 2 * pageSize; i++) {

@@ -1,4 +1,4 @@
-import { FinSpaceData } from "../../../dist/src/index.js";
+import { FinSpaceData } from "../../../dist/node/index.js";
 import { credentials, newUser, pageSize, region, userId } from "./settings.mjs";
 
 export function create(endpoint) {
@@ -7,7 +7,7 @@ export function create(endpoint) {
     return {
         get: () => finspace.getUser({ userId }),
         post: () => finspace.createUser(newUser),
-        list: async () => (await list()).users,
+        list: () => list().then(({ users }) => users),
         async walk() {
             let count = 0;
             for await (const _ of list()) count++;

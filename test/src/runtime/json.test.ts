@@ -90,10 +90,21 @@ describe("parseJson", () => {
     });
 });
 
-function stringify(value: unknown) {
-    return stringifyJson(value, (path, problem) => {
-        throw new InputError("DoThing", path.join(".") || "input", problem);
-    });
+function stringify(value: unknown, nulls: "drop" | "keep" = "keep") {
+    return stringifyJson(value, fail, [], nulls);
+}
+
+function fail(path: readonly string[], problem: string): never {
+    throw new InputError("DoThing", path.join(".") || "input", problem);
+}
+
+/** What it gives, or how it fails. */
+function attempt(write: () => unknown) {
+    try {
+        return write();
+    } catch (error) {
+        return String(error);
+    }
 }
 
 const circular: { items: unknown[] } = { items: [] };
@@ -176,20 +187,10 @@ describe("toJsonBytes", () => {
 
     // Most values go to JSON.stringify.
     it.each(["drop", "keep"] as const)("writes and refuses what stringifyJson does, nulls: %s", (nulls) => {
-        const attempt = (write: () => unknown) => {
-            try {
-                return write();
-            } catch (error) {
-                return String(error);
-            }
-        };
-        const fail = (path: readonly string[], problem: string) => {
-            throw new InputError("DoThing", path.join(".") || "input", problem);
-        };
         fc.assert(
             fc.property(value, (given) => {
                 const bytes = () => new TextDecoder().decode(toJsonBytes({ InputError }, "DoThing", given, [], nulls));
-                expect(attempt(bytes)).toBe(attempt(() => stringifyJson(given, fail, [], nulls) ?? ""));
+                expect(attempt(bytes)).toBe(attempt(() => stringify(given, nulls) ?? ""));
             }),
             { seed, numRuns: 2000 },
         );

@@ -1,0 +1,50 @@
+import type { HttpRequest, HttpResponse } from "./http.js";
+import type { LogEntry, Logger } from "./logger.js";
+
+/** Headers that may be shown; any other may hold what the caller or the service keeps to itself. */
+const shown: ReadonlySet<string> = new Set([
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "host",
+    "retry-after",
+    "x-amz-date",
+    "x-amz-retry-after",
+    "x-amzn-errortype",
+    "x-amzn-requestid",
+]);
+
+/** An attempt that begins. */
+interface Attempt extends Pick<LogEntry, "operation" | "attempt"> {
+    readonly signed: HttpRequest;
+    readonly now: () => number;
+}
+
+/** How it ended. */
+interface Ended {
+    readonly response?: HttpResponse;
+    readonly error?: string;
+}
+
+/** Starts the time of an attempt; what it returns tells the logger how that ended. */
+export function startLog(logger: Logger, { signed, now, ...attempt }: Attempt): (ended: Ended) => void {
+    const { method, url, headers } = signed;
+    const begunMs = now();
+    return ({ response, error }) =>
+        logger.debug({
+            ...attempt,
+            durationMs: now() - begunMs,
+            error,
+            method,
+            // Tokens travel in queries.
+            url: url.origin + url.pathname,
+            status: response?.status,
+            requestHeaders: redactHeaders(headers),
+            responseHeaders: response && redactHeaders(response.headers),
+        });
+}
+
+function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, shown.has(name) ? value : "***"]));
+}
