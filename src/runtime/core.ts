@@ -1,5 +1,6 @@
 import { Deadline } from "./deadline.js";
 import {
+    CredentialsError,
     describeCause,
     InputError,
     isServiceError,
@@ -22,6 +23,7 @@ import { encodeUriComponent } from "./uri.js";
  * is cut out of the client's file by every bundler, and many small files are larger, and slower to load, than one.
  */
 export const core = {
+    CredentialsError,
     Deadline,
     InputError,
     NetworkError,

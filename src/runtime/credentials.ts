@@ -1,7 +1,12 @@
 import { loadDefaultProvider } from "#default-credentials";
+import { core } from "./core.js";
 import { type Environment, readEnvironment } from "./environment.js";
 import { CredentialsError } from "./errors.js";
 import { isHeader } from "./http.js";
+import { createPartLoader } from "./load-part.js";
+
+// Many programs bring their own.
+const loadDefault = createPartLoader(() => import("./read-default-credentials.js"));
 
 /** What signs a request. */
 export interface AwsCredentialIdentity {
@@ -44,13 +49,18 @@ export function createCredentialsProvider(
     }: { env?: Environment; now?: () => number; loadProvider?: typeof loadDefaultProvider } = {},
 ): () => Promise<AwsCredentialIdentity> {
     if (typeof source === "function" && remembering.has(source)) return source as () => Promise<AwsCredentialIdentity>;
-    const provider = typeof source === "function" ? source : () => source ?? readDefault(env, loadProvider);
+    const provider = typeof source === "function" ? source : () => source ?? readDefault();
     let known: AwsCredentialIdentity | undefined;
     let expiresMs = 0;
     let refreshAtMs = 0;
     let pending: Promise<AwsCredentialIdentity> | undefined;
     remembering.add(getCredentials);
     return getCredentials;
+
+    async function readDefault(): Promise<AwsCredentialIdentity> {
+        const { readDefaultCredentials } = await loadDefault("credentials");
+        return readDefaultCredentials(core, env, loadProvider);
+    }
 
     async function getCredentials(): Promise<AwsCredentialIdentity> {
         if (known !== undefined && now() < refreshAtMs) return known;
@@ -99,22 +109,4 @@ function checkCredentials(given: AwsCredentialIdentity): number {
 
 function fail(problem: string): never {
     throw new CredentialsError(`credentials: ${problem}`);
-}
-
-async function readDefault(
-    { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN }: Environment,
-    loadProvider: typeof loadDefaultProvider,
-): Promise<AwsCredentialIdentity> {
-    if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
-        return {
-            accessKeyId: AWS_ACCESS_KEY_ID,
-            secretAccessKey: AWS_SECRET_ACCESS_KEY,
-            ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-        };
-    }
-    const provider = await loadProvider();
-    if (provider !== undefined) return provider();
-    throw new CredentialsError(
-        "no credentials: pass `credentials` or a function that gives them, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
-    );
 }

@@ -22,7 +22,7 @@ class DetailedError<Details extends object> extends Error {
 
     /** The details and the message: no headers, no body, no cause. */
     toJSON(): ErrorJson {
-        return toErrorJson(this);
+        return { ...(this as object), message: this.message };
     }
 }
 
@@ -32,10 +32,6 @@ export function describeCause(error: unknown): string {
     const problem = error.message || (error as Error & { code?: string }).code || "no reason given";
     const isTold = error.cause instanceof Error && error.cause.message !== error.message;
     return isTold ? `${problem}: ${describeCause(error.cause)}` : problem;
-}
-
-function toErrorJson(error: Error): ErrorJson {
-    return Object.fromEntries([...Object.entries(error), ["message", error.message]]);
 }
 
 /** The service answered with an error. Modelled exceptions are subclasses; any other code is this class itself. */
@@ -143,7 +139,7 @@ export class InputError extends TypeError {
 
     /** The details and the message. */
     toJSON(): ErrorJson {
-        return toErrorJson(this);
+        return { ...(this as object), message: this.message };
     }
 }
 

@@ -1,3 +1,4 @@
+import type { Core } from "./core.js";
 import type { HttpRequest, HttpResponse } from "./http.js";
 import type { LogEntry, Logger } from "./logger.js";
 
@@ -17,6 +18,7 @@ const shown: ReadonlySet<string> = new Set([
 
 /** An attempt that begins. */
 interface Attempt extends Pick<LogEntry, "operation" | "attempt"> {
+    readonly logger: Logger;
     readonly signed: HttpRequest;
     readonly now: () => number;
 }
@@ -24,18 +26,18 @@ interface Attempt extends Pick<LogEntry, "operation" | "attempt"> {
 /** How it ended. */
 interface Ended {
     readonly response?: HttpResponse;
-    readonly error?: string;
+    readonly cause?: unknown;
 }
 
 /** Starts the time of an attempt; what it returns tells the logger how that ended. */
-export function startLog(logger: Logger, { signed, now, ...attempt }: Attempt): (ended: Ended) => void {
+export function startLog(core: Core, { logger, signed, now, ...attempt }: Attempt): (ended: Ended) => void {
     const { method, url, headers } = signed;
     const begunMs = now();
-    return ({ response, error }) =>
+    return ({ response, cause }) =>
         logger.debug({
             ...attempt,
             durationMs: now() - begunMs,
-            error,
+            error: cause === undefined ? undefined : core.describeCause(cause),
             method,
             // Tokens travel in queries.
             url: url.origin + url.pathname,

@@ -93,18 +93,14 @@ export class ResponseBody {
 
 /** Whether 16 digits stand in a row: then one of them has a place of this kind. A pattern takes nine times as long. */
 function hasLongNumber(text: string): boolean {
+    const isDigit = (i: number) => text[i]! >= "0" && text[i]! <= "9";
     for (let i = 15; i < text.length; i += 16) {
         let [from, to] = [i, i];
-        while (isDigit(text, from - 1)) from--;
-        while (isDigit(text, to)) to++;
+        while (isDigit(from - 1)) from--;
+        while (isDigit(to)) to++;
         if (to - from > 15) return true;
     }
     return false;
-}
-
-function isDigit(text: string, i: number): boolean {
-    const code = text.charCodeAt(i);
-    return code >= 48 && code <= 57;
 }
 
 export function createParseError(

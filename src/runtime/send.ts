@@ -1,7 +1,7 @@
 import { core } from "./core.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
 import { Deadline } from "./deadline.js";
-import { CredentialsError, describeCause, InputError, RequestTimeoutError } from "./errors.js";
+import { CredentialsError, InputError, RequestTimeoutError } from "./errors.js";
 import { type HttpRequest, type HttpResponse, isHeader, isSuccess, type Transport } from "./http.js";
 import { type Limits, resolveLimits } from "./limits.js";
 import { createPartLoader } from "./load-part.js";
@@ -108,14 +108,15 @@ export function createSend({ service, options, getCredentials, signRequest, tran
     async function attempt(sending: Sending, signed: HttpRequest, deadline: Deadline): Promise<Outcome> {
         const { call, attempts } = sending;
         const part = logger && (await deadline.race(loadLog(call.operation, attempts)));
-        const log = part?.startLog(logger!, { signed, operation: call.operation, attempt: attempts, now });
+        const begun = { signed, operation: call.operation, attempt: attempts, now };
+        const log = part?.startLog(core, { logger: logger!, ...begun });
         const inner = start(sending, "attemptTimeoutMs", deadline);
         try {
             const response = await transport.send(signed, inner);
             log?.({ response });
             return { response };
         } catch (cause) {
-            log?.({ error: describeCause(cause) });
+            log?.({ cause });
             deadline.throwIfEnded();
             return { cause };
         } finally {

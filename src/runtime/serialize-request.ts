@@ -34,9 +34,7 @@ export function serializeRequest(
     const rest = new Map<string, unknown>();
     for (const member of Object.keys(input)) if (input[member] !== undefined) rest.set(member, input[member]);
     const template = parseTemplate(uri);
-    const path = template.path
-        .map((part) => (typeof part === "string" ? part : toSegments(name, part, take(part.member))))
-        .join("");
+    const path = template.path.map((part, i) => (i % 2 === 0 ? part : toSegments(name, part, take))).join("");
     const draft: RequestDraft = { query: [...template.query], headers: [], body: undefined };
     for (const [member, parameter] of Object.entries(query))
         draft.query.push(...toQueryPairs(name, member, parameter, take(member)));
@@ -62,15 +60,9 @@ export function serializeRequest(
     }
 }
 
-/** A member that stands in a path. */
-interface Label {
-    readonly member: string;
-    /** Whether its slashes are the path's. */
-    readonly isGreedy: boolean;
-}
-
 interface UriTemplate {
-    readonly path: readonly (string | Label)[];
+    /** What stands between labels and, every second part, a label: a member, with `+` behind it if it is greedy. */
+    readonly path: readonly string[];
     /** What the uri itself has. */
     readonly query: readonly string[];
 }
@@ -83,20 +75,17 @@ function parseTemplate(uri: string): UriTemplate {
     const known = templates.get(uri);
     if (known) return known;
     const [path, ...query] = uri.split("?") as [string, ...string[]];
-    const template = { path: path.split(/\{([^}]+)\}/).map(toPart), query };
+    const template = { path: path.split(/[{}]/), query };
     templates.set(uri, template);
     return template;
 }
 
-/** Every second part is what stood in braces. */
-function toPart(text: string, i: number): string | Label {
-    return i % 2 === 0 ? text : { member: text.replace("+", ""), isGreedy: text.endsWith("+") };
-}
-
-function toSegments(operation: string, { member, isGreedy }: Label, value: unknown): string {
-    const text = toText(operation, member, value);
+function toSegments(operation: string, label: string, take: (member: string) => unknown): string {
+    const member = label.replace("+", "");
+    const text = toText(operation, member, take(member));
     if (text === "") throw new InputError(operation, member, "is empty, which a path cannot hold");
-    const segments = isGreedy ? text.split("/") : [text];
+    // The slashes of a greedy one are the path's.
+    const segments = member === label ? [text] : text.split("/");
     // URLs drop such segments: the request would go to another resource.
     if (segments.includes(".") || segments.includes(".."))
         throw new InputError(operation, member, `is "${text}", which a path cannot hold`);
