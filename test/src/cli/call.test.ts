@@ -297,7 +297,7 @@ describe("finspace-data call with --debug", () => {
         const { code, warned } = await run(["CreateUser", "--debug", "--input", input]);
         expect(code).toBe(0);
         expect(warned).toMatch(
-            /^> CreateUser \{\n> {3}"emailAddress": "\*\*\*",[^]*> CreateUser, attempt 1: POST http:\S+\/user\n> {3}content-type: application\/json[^]*> {3}authorization: \*\*\*\n< 503 after \d+ ms\n[^]*\* CreateUser: attempt 1 failed with \w+ \(transient\); again in 0\.\d s\n> CreateUser, attempt 2[^]*< 200 after/,
+            /^> CreateUser \{\n> {3}"emailAddress": "\*\*\*",[^]*> CreateUser, attempt 1: POST http:\S+\/user\n[^]*> {3}content-type: application\/json[^]*> {3}authorization: \*\*\*\n< 503 after \d+ ms\n[^]*\* CreateUser: attempt 1 failed with \w+ \(transient\); again in 0\.\d s\n> CreateUser, attempt 2[^]*< 200 after/,
         );
         expect(warned).not.toMatch(/ada|"Ada"|Credential=|Signature=/);
     });
