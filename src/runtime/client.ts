@@ -16,6 +16,7 @@ import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
 import { createSigner } from "./sigv4/sign-request.js";
+import type { ToJsonBytes } from "./stringify-json.js";
 import type { WaitOptions } from "./wait-until.js";
 
 const loadSignedRequest = createPartLoader(() => import("./signed-request.js"));
@@ -75,22 +76,26 @@ export class Client {
         const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
         const { codecs, bindings = [] } = this.#service;
         const { endpoint, isOwn: isOwnEndpoint, validate } = this.#options;
+        const serialize = (toJsonBytes?: ToJsonBytes) => {
+            const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
+            return serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
+        };
+        const load = async () => {
+            let request = serialize(document ? (await loadStringifyJson(name)).toJsonBytes : undefined);
+            if (validate) {
+                const { requireValid } = await loadValidation(name);
+                await requireValid(core, this.#service, name, filled);
+            }
+            const context = { input: filled, isOwnEndpoint, signal: options.signal };
+            for (const binding of bindings)
+                if (binding.finish) request = await binding.finish(operation, request, context);
+            return request;
+        };
         const answer = await this.#send({
             operation: name,
             input: filled,
-            prepare: async () => {
-                const wire = codecs ? codecs.encode(name, `${name}Input`, filled) : filled;
-                const { toJsonBytes } = document ? await loadStringifyJson(name) : {};
-                let request = serializeRequest(operation, wire, endpoint, { bindings, codecs, toJsonBytes });
-                if (validate) {
-                    const { requireValid } = await loadValidation(name);
-                    await requireValid(core, this.#service, name, filled);
-                }
-                const context = { input: filled, isOwnEndpoint, signal: options.signal };
-                for (const binding of bindings)
-                    if (binding.finish) request = await binding.finish(operation, request, context);
-                return request;
-            },
+            // A promise less for most that reads.
+            prepare: document || validate || bindings.length > 0 ? load : serialize,
             safeToRetry,
             authentication,
             options,

@@ -15,7 +15,7 @@ interface CallDetails extends ErrorOptions {
 
 /** An error whose details are members of its own. */
 class DetailedError<Details extends object> extends Error {
-    constructor(message: string, { cause, ...details }: Details & ErrorOptions) {
+    constructor(message: string, { cause, ...details }: Details & ErrorOptions = {} as Details) {
         super(message, cause === undefined ? undefined : { cause });
         Object.assign(this, details);
     }
@@ -146,10 +146,6 @@ export class InputError extends TypeError {
 /** There are no credentials to sign with; the message says what to do. */
 export class CredentialsError extends DetailedError<ErrorOptions> {
     override readonly name = "CredentialsError";
-
-    constructor(message: string, options: ErrorOptions = {}) {
-        super(message, options);
-    }
 }
 
 interface WaiterErrorDetails<Output> extends ErrorOptions {

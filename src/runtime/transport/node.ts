@@ -9,6 +9,7 @@ import {
     type ByteStream,
     endWith,
     type HttpRequest,
+    type HttpResponse,
     isSuccess,
     joinBytes,
     type ReadBody,
@@ -54,11 +55,15 @@ export function createTransport(options: NodeTransportOptions): Transport {
                 });
                 sent.on("response", (message) => {
                     const head = { status: message.statusCode!, headers: joinHeaders(message.rawHeaders) };
+                    const encoding = readEncoding(head.headers);
                     if (request.streamed && isSuccess(head)) {
-                        resolve({ ...head, body: new Uint8Array(), stream: toStream(message, request.streamed.until) });
-                        return;
-                    }
-                    readBody(message, options.maxResponseBytes).then((read) => resolve({ ...head, ...read }), reject);
+                        const stream = endWith(request.streamed.until, toStream(message, encoding));
+                        resolve({ ...head, body: new Uint8Array(), stream });
+                    } else
+                        readBody(message, { head, encoding, maxResponseBytes: options.maxResponseBytes }).then(
+                            resolve,
+                            reject,
+                        );
                 });
                 if (body === undefined || body instanceof Uint8Array) sent.end(body);
                 else pump(body, sent);
@@ -128,14 +133,29 @@ function pump(body: Blob | ByteStream, sent: http.ClientRequest): void {
     sent.on("close", () => source.destroy());
 }
 
-function toStream(message: http.IncomingMessage, signal: AbortSignal | undefined): ByteStream {
-    const encoding = message.headers["content-encoding"]?.toLowerCase();
-    const isCompressed = encoding === "gzip" || encoding === "deflate";
-    const source = isCompressed ? pipeline(message, zlib.createUnzip(), () => {}) : message;
-    return endWith(signal, Readable.toWeb(source) as ByteStream);
+type Encoding = "gzip" | "deflate" | undefined;
+
+/** How the body is compressed. */
+function readEncoding(headers: HttpResponse["headers"]): Encoding {
+    const encoding = headers["content-encoding"]?.toLowerCase();
+    return encoding === "gzip" || encoding === "deflate" ? encoding : undefined;
 }
 
-function readBody(message: http.IncomingMessage, maxResponseBytes: number): Promise<ReadBody> {
+function toStream(message: http.IncomingMessage, encoding: Encoding): ByteStream {
+    const source = encoding ? pipeline(message, zlib.createUnzip(), () => {}) : message;
+    return Readable.toWeb(source) as ByteStream;
+}
+
+interface ReadOptions {
+    readonly head: Pick<HttpResponse, "status" | "headers">;
+    readonly encoding: Encoding;
+    readonly maxResponseBytes: number;
+}
+
+function readBody(
+    message: http.IncomingMessage,
+    { head: { status, headers }, encoding, maxResponseBytes }: ReadOptions,
+): Promise<HttpResponse> {
     return new Promise((resolve, reject) => {
         const chunks: Buffer<ArrayBuffer>[] = [];
         let length = 0;
@@ -145,13 +165,15 @@ function readBody(message: http.IncomingMessage, maxResponseBytes: number): Prom
             length += chunk.length;
             if (length <= maxResponseBytes) return;
             message.destroy();
-            resolve(tooLong);
+            resolve({ status, headers, ...tooLong });
         });
         message.on("end", () => {
             const body = joinBytes(chunks, length);
-            const encoding = message.headers["content-encoding"]?.toLowerCase();
-            const isCompressed = length > 0 && (encoding === "gzip" || encoding === "deflate");
-            resolve(isCompressed ? decompress(body, encoding, maxResponseBytes) : { body });
+            if (!encoding || length === 0) resolve({ status, headers, body });
+            else {
+                const read = decompress(body, encoding, maxResponseBytes);
+                read.then((decompressed) => resolve({ status, headers, ...decompressed }), reject);
+            }
         });
     });
 }
