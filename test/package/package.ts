@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { libraryRanges } from "../../scripts/libraries.js";
 import { installPeers } from "../peers/install-peers.js";
+import { checkExports } from "./check-exports.js";
 import { checkTarball, pack } from "./check-tarball.js";
 import { checkTypes } from "./check-types.js";
 import { createProject, linkPackages } from "./create-project.js";
@@ -26,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), "finspace-data-"));
 try {
     const tarball = await pack(folder);
     report("Tarball", await checkTarball(tarball, { update: process.argv.includes("--update") }));
+    report("Exports", `the same ${await checkExports()} entries for Node and for bundlers`);
     const project = await createProject(folder, tarball.path);
     const { modules, commonJs } = project;
 
