@@ -69,8 +69,14 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     async function answerMessage(message: IncomingMessage) {
         // A whole state may come in.
         const isOwn = message.url!.startsWith("/_local/");
-        return answer(toRequest(message, await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes)));
+        const body = hasBody(message) ? await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes) : undefined;
+        return answer(toRequest(message, body));
     }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+function hasBody({ headers }: IncomingMessage): boolean {
+    return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
 }
 
 async function readBody(message: IncomingMessage, maxBytes: number): Promise<Bytes | undefined> {
@@ -88,16 +94,13 @@ async function readBody(message: IncomingMessage, maxBytes: number): Promise<Byt
 }
 
 function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest["body"]): HttpRequest {
-    const given = Object.entries(headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : value,
-    ]);
-    return {
-        method: method!,
-        url: toUrl(url!, headers.host),
-        headers: Object.fromEntries(given) as Record<string, string>,
-        body,
-    };
+    return { method: method!, url: toUrl(url!, headers.host), headers: toTexts(headers), body };
+}
+
+/** Of headers that may come more than once, Node gives but one as a list, whoever sends it along with a request. */
+function toTexts(headers: IncomingMessage["headers"]): HttpRequest["headers"] {
+    const cookies = headers["set-cookie"];
+    return (cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers) as Record<string, string>;
 }
 
 /** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */

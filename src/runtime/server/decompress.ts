@@ -1,10 +1,13 @@
-import type { HttpRequest } from "../http.js";
+import type { Bytes, HttpRequest } from "../http.js";
 import { Fault } from "./fault.js";
 
 /** The request with its body as it was before `@requestCompression`. @throws Fault */
-export async function decompress(request: HttpRequest): Promise<HttpRequest> {
+export function decompress(request: HttpRequest): HttpRequest | Promise<HttpRequest> {
     const { body, headers } = request;
-    if (headers["content-encoding"] !== "gzip" || !(body instanceof Uint8Array)) return request;
+    return headers["content-encoding"] === "gzip" && body instanceof Uint8Array ? gunzip(request, body) : request;
+}
+
+async function gunzip(request: HttpRequest, body: Bytes): Promise<HttpRequest> {
     try {
         const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream("gzip"));
         return { ...request, body: new Uint8Array(await new Response(stream).arrayBuffer()) };

@@ -23,7 +23,8 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     const members = shapes[`${name}Input`]!.members!;
     const input: Input = parseBody(operation, request, codecs === undefined);
     for (const [member, text] of Object.entries(labels)) input[member] = readText(shapes, members[member]!, text);
-    readQuery(operation, members, shapes, request.url.searchParams, input);
+    if (operation.query !== undefined || operation.queryParams !== undefined)
+        readQuery(operation, members, shapes, request.url.searchParams, input);
     readHeaders(operation, request.headers, input);
     if (codecs === undefined) return input;
     try {
