@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from "../http.js";
 import type { Operation } from "../service.js";
 import { describeViolation, validate, type Violation } from "../validation/validate.js";
 import { parseAuthorization } from "./authorization.js";
-import { decompress } from "./decompress.js";
+import { decompress, isCompressed } from "./decompress.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
 import { parseRequest } from "./parse-request.js";
@@ -73,7 +73,7 @@ export function createServer(description: ServerDescription, options: ServerOpti
             const { operation } = route;
             known.operation = operation;
             if (needsAuthentication(operation, request)) await authenticate(request, operation);
-            const input = parseRequest(description, route, await decompress(request));
+            const input = parseRequest(description, route, isCompressed(request) ? await decompress(request) : request);
             known.input = input;
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
             const output = await resolve({ operation, input, request, requestId });

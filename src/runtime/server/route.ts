@@ -91,6 +91,7 @@ function readLabels({ path, labels }: Candidate, pathname: string): Record<strin
 
 /** @throws Fault */
 function decode(text: string): string {
+    if (!text.includes("%")) return text;
     try {
         return decodeURIComponent(text);
     } catch {

@@ -4,7 +4,7 @@
 import { connect } from "node:net";
 import { newUser, pageSize } from "../clients/settings.mjs";
 
-const connections = 32;
+const connections = Number(process.argv[6] ?? 32);
 const [name, endpoint, userId, limitMs] = process.argv.slice(2);
 const { host, hostname, port } = new URL(endpoint);
 let created = 0;
