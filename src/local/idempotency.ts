@@ -22,8 +22,9 @@ export function answerOnce(
     resolve: () => Document,
 ): Document {
     const { token: member = "" }: Operation = operations[name];
-    if (typeof input[member] !== "string") return resolve();
-    const { [member]: token, ...rest } = input;
+    const token = input[member];
+    if (typeof token !== "string") return resolve();
+    const { [member]: _, ...rest } = input;
     const key = `${name} ${token}`;
     const text = toCanonicalJson(rest);
     const earlier = tables.answers.get(key);

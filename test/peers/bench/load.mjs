@@ -4,7 +4,7 @@
 import { connect } from "node:net";
 import { newUser, pageSize } from "../clients/settings.mjs";
 
-const connections = Number(process.argv[6] ?? 32);
+const connections = 32;
 const [name, endpoint, userId, limitMs] = process.argv.slice(2);
 const { host, hostname, port } = new URL(endpoint);
 let created = 0;
@@ -38,7 +38,7 @@ function askAgainAndAgain() {
         socket.on("data", (chunk) => {
             text += chunk;
             if (!isWhole(text)) return;
-            if (!text.startsWith("HTTP/1.1 200 ")) return void reject(new Error(`${name} gave ${text}`));
+            if (!text.startsWith("HTTP/1.1 200 ")) throw new Error(`${name} gave ${text}`);
             count++;
             text = "";
             if (performance.now() - begun < Number(limitMs)) ask();
