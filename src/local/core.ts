@@ -83,9 +83,7 @@ export function createCore(options: CoreOptions = {}): Core {
         const environment = createEnvironment();
         settle(environment);
         const behave = behaviours[name] as (given: unknown, environment: Environment) => object;
-        return store.transact(() =>
-            answerOnce(name, input, environment, () => behave(input, environment) as Document),
-        );
+        return store.transact(() => answerOnce(name, input, environment, () => behave(input, environment) as Document));
     }
 
     function now(): number {

@@ -9,7 +9,9 @@ import type { Fault } from "./fault.js";
 import { toJsonBytes } from "../stringify-json.js";
 
 /** A response that is not finished: headers may be added. */
-export type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & { headers: Record<string, string> };
+export type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & {
+    headers: Record<string, string>;
+};
 
 /**
  * The answer that carries an output: the other side of the client's parser. Members that the model does not know go along

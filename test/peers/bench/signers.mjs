@@ -12,8 +12,8 @@ import { createHashes } from "./create-hashes.mjs";
 process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";
 const AWS = createRequire(import.meta.url)("aws-sdk/global");
 
-export function createSigners(request) {
-    const { url, method, headers, body, credentials, region, service } = request;
+export function createSigners(given) {
+    const { url, method, headers, body, credentials, region, service } = given;
     const { host, pathname: path } = url;
     const timeMs = Date.now();
     const bytes = body && new TextEncoder().encode(body);
@@ -21,7 +21,7 @@ export function createSigners(request) {
     const smithy = new SignatureV4({ credentials, region, service, sha256: NodeSha256, applyChecksum: false });
     const cache = new Map();
     return {
-        "hashes alone": createHashes(request, timeMs),
+        "hashes alone": createHashes(given, timeMs),
         "finspace-data, node:crypto": () => onNode({ method, url, headers, body: bytes }, { credentials, timeMs }),
         "finspace-data, WebCrypto": () => onWeb({ method, url, headers, body: bytes }, { credentials, timeMs }),
         aws4: () => aws4.sign({ host, path, method, headers, body, service, region }, credentials),
