@@ -1,4 +1,4 @@
-import { answerOnce } from "./idempotency.js";
+import { answerOnce, type Document } from "./idempotency.js";
 import { endWhatIsDue } from "./background/background.js";
 import { behaviours, type InputOf, type OperationName, type OutputOf } from "./behaviours/index.js";
 import { drawFor, type Environment } from "./environment.js";
@@ -57,6 +57,7 @@ export function createCore(options: CoreOptions = {}): Core {
     const limits = { ...noLimits, ...options.limits };
     const store = createStore(disk);
     const { tables } = store;
+    let drawn: { readonly seed: string; readonly id: string } | undefined;
     if (!tables.service.row("")) reset();
     return {
         call: (name, input) => call(name, input as never) as never,
@@ -78,13 +79,11 @@ export function createCore(options: CoreOptions = {}): Core {
     };
 
     function call(name: OperationName, given: Readonly<Record<string, unknown>>) {
-        const input = toJsonValue(given);
-        settle();
-        return store.transact(() => {
-            const environment = createEnvironment();
-            const behave = behaviours[name] as (given: unknown, environment: Environment) => object;
-            return answerOnce(name, input, environment, () => ({ ...behave(input, environment) }));
-        });
+        const input = toJsonValue(given) as Document;
+        const environment = createEnvironment();
+        settle(environment);
+        const behave = behaviours[name] as (given: unknown, environment: Environment) => object;
+        return store.transact(() => answerOnce(name, input, environment, () => behave(input, environment) as Document));
     }
 
     function now(): number {
@@ -95,7 +94,7 @@ export function createCore(options: CoreOptions = {}): Core {
         if (!Number.isSafeInteger(ms) || ms < 0)
             throw new TypeError(`advance: ms must be a whole number from 0, is ${String(ms)}`);
         store.transact(() => tables.service.update("", { ...getService(), aheadMs: getService().aheadMs + ms }));
-        settle();
+        settle(createEnvironment());
     }
 
     function reset(): void {
@@ -103,16 +102,22 @@ export function createCore(options: CoreOptions = {}): Core {
     }
 
     /** What has ended stays ended, also if the request that comes upon it is refused. */
-    function settle(): void {
-        store.transact(() => endWhatIsDue(createEnvironment()));
+    function settle(environment: Environment): void {
+        store.transact(() => endWhatIsDue(environment));
     }
 
     function createEnvironment(): Environment {
         const { seed } = getService();
-        const environmentId = options.environmentId ?? drawFor({ seed }, "environment", alphabets.lower, 22);
+        const environmentId = options.environmentId ?? getDrawnId(seed);
         const draw = (alphabet: string, length: number) =>
             drawText(createRandom(`${seed} ${store.nextSequence()}`), alphabet, length);
         return { tables, timeMs: now(), transitions, limits, region, accountId, environmentId, seed, draw };
+    }
+
+    /** Drawn when the seed is another one, and not for each request. */
+    function getDrawnId(seed: string): string {
+        if (drawn?.seed !== seed) drawn = { seed, id: drawFor({ seed }, "environment", alphabets.lower, 22) };
+        return drawn.id;
     }
 
     function getService(): ServiceRecord {
@@ -125,9 +130,12 @@ export function createCore(options: CoreOptions = {}): Core {
 }
 
 /** A copy that JSON can hold: no integer of the model needs more digits than a number has. */
-function toJsonValue(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    const text = JSON.stringify(input, (_, item: unknown) => (typeof item === "bigint" ? Number(item) : item));
-    return JSON.parse(text) as Record<string, unknown>;
+function toJsonValue(value: unknown): unknown {
+    if (typeof value === "bigint") return Number(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(toJsonValue);
+    const members = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(members.map(([name, item]) => [name, toJsonValue(item)]));
 }
 
 function toServiceRow(seed: string) {

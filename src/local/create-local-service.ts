@@ -5,7 +5,7 @@ import { createCore, type CoreOptions } from "./core.js";
 import { createFaultInjector } from "./faults/fault-injector.js";
 import type { FaultRule } from "./faults/fault-rules.js";
 import { createThrottle, type ThrottleOptions } from "./faults/throttle.js";
-import { createFetch } from "./adapters/fetch.js";
+import { type AnswerRequest, createFetch } from "./adapters/fetch.js";
 import type { Listening, ListenOptions } from "./adapters/listen.js";
 import { createHandler } from "./handle-request.js";
 import { createJournal, type JournalEntry } from "./journal.js";
@@ -100,7 +100,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         countRows: core.countRows,
     };
     const control = createControl(service);
-    const answer = async (request: Parameters<typeof handle>[0]) => control(request) ?? handle(request);
+    const answer: AnswerRequest = (request) => control(request) ?? handle(request);
     return {
         ...service,
         fetch: createFetch(answer),

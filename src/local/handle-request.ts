@@ -3,8 +3,8 @@ import type { HttpRequest, HttpResponse } from "../runtime/http.js";
 import { createServer, Fault, type ServedCall } from "../runtime/index.js";
 import type { OperationName } from "./behaviours/index.js";
 import type { Core } from "./core.js";
-import type { FaultInjector } from "./faults/fault-injector.js";
-import { type Journal, type JournalEntry, toJournalEntry } from "./journal.js";
+import type { FaultInjector, Injection } from "./faults/fault-injector.js";
+import { type Journal, type JournalEntry, redactEntry, toJournalEntry } from "./journal.js";
 
 /** An answer, and where it is cut on its way. */
 export interface Answer {
@@ -25,38 +25,48 @@ export interface HandleOptions {
     readonly onAnswer?: ((entry: JournalEntry) => void) | undefined;
 }
 
-/** What became of a request while it was answered. */
-interface Outcome {
-    output?: object;
-    cut?: Answer["cut"];
-}
-
 /** Makes what answers the requests of the API. */
 export function createHandler(options: HandleOptions): (request: HttpRequest) => Promise<Answer> {
     const { core, authenticate, injector, throttle, journal, sleep, now, onAnswer } = options;
-    const outcomes = new WeakMap<HttpRequest, Outcome>();
+    // Of the few requests that something goes wrong with on purpose.
+    const cuts = new WeakMap<HttpRequest, Answer["cut"]>();
     const serve = createServer(server, { resolve, authenticate });
+    const formatDate = createDateFormat();
 
     return async function handle(request) {
         const timeMs = core.now();
         const served = await serve(request);
-        const { output, cut } = outcomes.get(request) ?? {};
-        const entry = toJournalEntry({ request, served, output, timeMs, cut });
+        const cut = cuts.get(request);
+        const entry = toJournalEntry({ request, served, timeMs, cut });
         journal.add(entry);
-        onAnswer?.(entry);
-        const headers = { ...served.response.headers, date: new Date(now()).toUTCString() };
-        return { response: { ...served.response, headers }, cut };
+        onAnswer?.(redactEntry(entry));
+        const { status, headers, body } = served.response;
+        return { response: { status, headers: { date: formatDate(now()), ...headers }, body }, cut };
     };
 
-    async function resolve({ operation, input, request }: ServedCall): Promise<object> {
+    function resolve({ operation, input, request }: ServedCall): object | Promise<object> {
         throttle();
-        const { delayMs = 0, drop, truncate, fault } = injector.inject(operation.name) ?? {};
-        const outcome: Outcome = { cut: drop ? "drop" : truncate ? "truncate" : undefined };
-        outcomes.set(request, outcome);
+        const name = operation.name as OperationName;
+        const injection = injector.inject(name);
+        return injection ? disturb(request, injection, () => core.call(name, input)) : core.call(name, input);
+    }
+
+    async function disturb(request: HttpRequest, injection: Injection, call: () => object): Promise<object> {
+        const { delayMs, drop, truncate, fault } = injection;
+        cuts.set(request, drop ? "drop" : truncate ? "truncate" : undefined);
         if (delayMs > 0) await sleep(delayMs);
         if (fault) throw fault;
         if (drop === "before") throw new Fault("DroppedConnection", {}, 500);
-        outcome.output = core.call(operation.name as OperationName, input);
-        return outcome.output;
+        return call();
     }
+}
+
+/** Makes what writes a time as a Date header: most answers are of the same second as the last. */
+function createDateFormat(): (timeMs: number) => string {
+    let last = { second: NaN, text: "" };
+    return (timeMs) => {
+        const second = Math.floor(timeMs / 1000);
+        if (second !== last.second) last = { second, text: new Date(timeMs).toUTCString() };
+        return last.text;
+    };
 }

@@ -4,7 +4,8 @@ import type { OperationName } from "./behaviours/index.js";
 import type { Environment } from "./environment.js";
 import { conflict } from "./refusals.js";
 
-type Document = Readonly<Record<string, unknown>>;
+/** An input or an output. */
+export type Document = Readonly<Record<string, unknown>>;
 
 const rememberedMs = 10 * 60_000;
 
@@ -21,8 +22,9 @@ export function answerOnce(
     resolve: () => Document,
 ): Document {
     const { token: member = "" }: Operation = operations[name];
-    const { [member]: token, ...rest } = input;
+    const token = input[member];
     if (typeof token !== "string") return resolve();
+    const { [member]: _, ...rest } = input;
     const key = `${name} ${token}`;
     const text = toCanonicalJson(rest);
     const earlier = tables.answers.get(key);

@@ -31,8 +31,9 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-    /** From the oldest to the newest. */
+    /** From the oldest to the newest, without what is sensitive. */
     readonly list: () => readonly JournalEntry[];
+    /** Takes an entry as it is: most are never looked at, so that it is redacted when it is. */
     readonly add: (entry: JournalEntry) => void;
     readonly clear: () => void;
 }
@@ -41,7 +42,7 @@ export interface Journal {
 export function createJournal(size: number): Journal {
     let entries: JournalEntry[] = [];
     return {
-        list: () => entries.slice(-size),
+        list: () => entries.slice(-size).map(redactEntry),
         add(entry) {
             entries.push(entry);
             // Now and then, as taking one off the front costs as much as taking many.
@@ -54,31 +55,40 @@ export function createJournal(size: number): Journal {
 interface Told {
     readonly request: HttpRequest;
     readonly served: Served;
-    readonly output?: object | undefined;
     readonly timeMs: number;
     readonly cut?: "drop" | "truncate" | undefined;
 }
 
-export function toJournalEntry({ request, served, output, timeMs, cut }: Told): JournalEntry {
-    const { requestId, operation, input, fault, response } = served;
-    const name = operation?.name as OperationName | undefined;
+/** An entry with all that is sensitive. Inputs and outputs are values of their own, or rows, which never change. */
+export function toJournalEntry({ request, served, timeMs, cut }: Told): JournalEntry {
+    const { requestId, operation, input, output, fault, response } = served;
     return {
         requestId,
         timeMs,
         method: request.method,
         path: request.url.pathname,
-        operation: name,
+        operation: operation?.name,
         status: response.status,
         error: fault?.code,
         message: fault?.message,
-        input: name && input && redact(name, "input", pickKnown(`${name}Input`, input)),
-        output: name && output && redact(name, "output", output),
+        input,
+        output,
         cut,
     };
 }
 
+export function redactEntry(entry: JournalEntry): JournalEntry {
+    const { operation, input, output } = entry;
+    const name = operation as OperationName;
+    return {
+        ...entry,
+        input: input && redact(name, "input", pickKnown(`${name}Input`, input)),
+        output: output && redact(name, "output", output),
+    };
+}
+
 /** What the model does not know, it does not know to be harmless. */
-function pickKnown(shape: string, input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function pickKnown(shape: string, input: object): Record<string, unknown> {
     const { members = {} } = server.shapes[shape]!;
     return Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(members, name)));
 }

@@ -40,5 +40,7 @@ export function createRandom(seed: string): () => number {
 
 /** Text of a length, its characters drawn from an alphabet. */
 export function drawText(random: () => number, alphabet: string, length: number): string {
-    return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
+    let text = "";
+    while (text.length < length) text += alphabet[Math.floor(random() * alphabet.length)];
+    return text;
 }

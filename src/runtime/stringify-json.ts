@@ -41,7 +41,11 @@ function toPlainJson(value: unknown): string | undefined {
 
 function holdsCode(value: unknown): boolean {
     if (typeof value !== "object" || value === null) return typeof value === "function" || typeof value === "symbol";
-    return "toJSON" in value || (Array.isArray(value) ? value : Object.values(value)).some(holdsCode);
+    if ("toJSON" in value) return true;
+    if (Array.isArray(value)) return value.some(holdsCode);
+    // A list of the values would be made of each object.
+    for (const key in value) if (holdsCode(value[key as never])) return true;
+    return false;
 }
 
 /**

@@ -3,7 +3,7 @@ import { toHttpRequest, toResponse } from "../../runtime/index.js";
 import type { Answer } from "../handle-request.js";
 
 /** Answers requests of the API and of the service's own pages. */
-export type AnswerRequest = (request: HttpRequest) => Promise<Answer>;
+export type AnswerRequest = (request: HttpRequest) => Answer | Promise<Answer>;
 
 /** Makes a fetch function that answers itself; what is cut looks as it does over a network. */
 export function createFetch(answer: AnswerRequest): typeof globalThis.fetch {

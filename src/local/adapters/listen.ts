@@ -41,6 +41,7 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     const { port = 0, host = "127.0.0.1", requestTimeoutMs = 10_000, idleTimeoutMs = 60_000, cors = true } = options;
     const { maxBodyBytes = 1_048_576, onError = console.error } = options;
     const addCors = createCors(cors);
+    const toError = toErrorAnswer(onError);
     const limits = {
         headersTimeout: requestTimeoutMs,
         requestTimeout: requestTimeoutMs,
@@ -59,7 +60,7 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     return { url: `http://${name}:${bound}`, port: bound, close: ({ graceMs = 5000 } = {}) => close(server, graceMs) };
 
     async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
-        const given = await answerMessage(message).catch(toErrorAnswer(onError));
+        const given = await answerMessage(message).catch(toError);
         // A service that ends does not wait for what else may come over the connection.
         if (!server.listening) response.shouldKeepAlive = false;
         const { method, url, headers } = message;
@@ -69,35 +70,42 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     async function answerMessage(message: IncomingMessage) {
         // A whole state may come in.
         const isOwn = message.url!.startsWith("/_local/");
-        return answer(toRequest(message, await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes)));
+        const body = hasBody(message) ? await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes) : undefined;
+        return answer(toRequest(message, body));
     }
 }
 
-async function readBody(message: IncomingMessage, maxBytes: number): Promise<Bytes | undefined> {
-    const chunks: Bytes[] = [];
-    let length = 0;
-    for await (const chunk of message as AsyncIterable<Bytes>) {
-        length += chunk.length;
-        if (length > maxBytes) {
+/** @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+function hasBody({ headers }: IncomingMessage): boolean {
+    return headers["transfer-encoding"] !== undefined || (headers["content-length"] ?? "0") !== "0";
+}
+
+/** By events, which cost less than the iterator of a stream. */
+function readBody(message: IncomingMessage, maxBytes: number): Promise<Bytes | undefined> {
+    return new Promise((resolve, reject) => {
+        const chunks: Bytes[] = [];
+        let length = 0;
+        message.on("data", (chunk: Bytes) => {
+            length += chunk.length;
+            if (length <= maxBytes) return void chunks.push(chunk);
+            // Of what else comes nothing is read.
+            message.pause();
             const problem = `The body is longer than ${maxBytes} bytes.`;
-            throw new RequestError(413, "RequestEntityTooLargeException", problem);
-        }
-        chunks.push(chunk);
-    }
-    return length === 0 ? undefined : joinBytes(chunks, length);
+            reject(new RequestError(413, "RequestEntityTooLargeException", problem));
+        });
+        message.on("end", () => resolve(length === 0 ? undefined : joinBytes(chunks, length)));
+        message.on("error", reject);
+    });
 }
 
 function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest["body"]): HttpRequest {
-    const given = Object.entries(headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : value,
-    ]);
-    return {
-        method: method!,
-        url: toUrl(url!, headers.host),
-        headers: Object.fromEntries(given) as Record<string, string>,
-        body,
-    };
+    return { method: method!, url: toUrl(url!, headers.host), headers: toTexts(headers), body };
+}
+
+/** Of headers that may come more than once, Node gives but one as a list, whoever sends it along with a request. */
+function toTexts(headers: IncomingMessage["headers"]): HttpRequest["headers"] {
+    const cookies = headers["set-cookie"];
+    return (cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers) as Record<string, string>;
 }
 
 /** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */

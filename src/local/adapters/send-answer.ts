@@ -7,7 +7,7 @@ import { RequestError } from "./request-error.js";
 export function sendAnswer({ response, cut }: Answer, to: ServerResponse, method: string): void {
     if (cut === "drop") return void to.destroy();
     const { status, headers, body } = response;
-    to.writeHead(status, status === 204 ? headers : { ...headers, "content-length": body.length });
+    to.writeHead(status, status === 204 ? headers : { "content-length": body.length, ...headers });
     if (method === "HEAD" || status === 204) return void to.end();
     if (cut !== "truncate") return void to.end(body);
     to.write(body.subarray(0, body.length >> 1), () => to.destroy());

@@ -3,6 +3,8 @@ import { beginProgress, type Progress } from "../progress.js";
 import type { Row } from "../store/table.js";
 import { type BackgroundTable, endings, transitionOf } from "./endings.js";
 
+const tableNames = Object.keys(endings) as BackgroundTable[];
+
 /** Begins what takes a while for a row that was written just now; it is over at once where nothing takes time. */
 export function beginInBackground(environment: Environment, name: BackgroundTable, key: string): void {
     const progress = beginProgress(environment.transitions[transitionOf[name]], environment.timeMs);
@@ -13,7 +15,8 @@ export function beginInBackground(environment: Environment, name: BackgroundTabl
 /** Ends what is due, the first to end first. What that begins anew may end as well. */
 export function endWhatIsDue(environment: Environment): void {
     for (;;) {
-        const next = (Object.keys(endings) as BackgroundTable[])
+        const next = tableNames
+            .filter((name) => environment.tables[name].count("due") > 0)
             .flatMap((name) => listFirstDue(environment, name))
             .toSorted((a, b) => a.dueMs - b.dueMs || a.sequence - b.sequence)[0];
         if (!next || next.dueMs > environment.timeMs) return;

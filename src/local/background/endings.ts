@@ -18,9 +18,8 @@ export type BackgroundTable = keyof typeof transitionOf;
 /** What happens when something under way ends, by table; `timeMs` of the environment is when that is. */
 export const endings: Readonly<Record<BackgroundTable, (environment: Environment, key: string) => void>> = {
     users({ tables, timeMs }, key) {
-        const user = tables.users.get(key)!;
-        const times = { lastEnabledTime: timeMs, lastModifiedTime: timeMs };
-        tables.users.update(key, { ...user, ...times, status: "ENABLED", progress: undefined });
+        const { progress: _, ...user } = tables.users.get(key)!;
+        tables.users.update(key, { ...user, status: "ENABLED", lastEnabledTime: timeMs, lastModifiedTime: timeMs });
     },
 
     memberships({ tables }, key) {

@@ -42,7 +42,9 @@ export function createControl(service: Controlled): (request: HttpRequest) => An
         journal: { GET: () => ({ journal: service.listJournal() }), DELETE: service.clearJournal },
     };
     return (request) => {
-        const [, root, name = "", ...rest] = request.url.pathname.split("/");
+        const { pathname } = request.url;
+        if (!pathname.startsWith("/_local")) return undefined;
+        const [, root, name = "", ...rest] = pathname.split("/");
         if (root !== "_local" || rest.length > 0) return undefined;
         if (isFromElsewhere(request)) return refuse(403, "Pages of another origin may not do this.");
         if (name === "" && request.method === "GET") return toStatusPage();

@@ -14,8 +14,8 @@ export interface TableObserver {
     /** A row took the place of another, or of none; or it went away. */
     readonly onChange: (change: {
         readonly key: string;
-        readonly before?: Row<unknown>;
-        readonly after?: Row<unknown>;
+        readonly before: Row<unknown> | undefined;
+        readonly after: Row<unknown> | undefined;
     }) => void;
     readonly onRead: (rows: number) => void;
     /** A number greater than all before. */
@@ -26,11 +26,13 @@ export interface TableObserver {
 export class Table<Value, Name extends string = string> {
     readonly #rows = new Map<string, Row<Value>>();
     readonly #indexes: Readonly<Record<Name, RowIndex<Value>>>;
+    readonly #allIndexes: readonly RowIndex<Value>[];
     readonly #observer: TableObserver;
 
     constructor(rules: IndexRules<Value, Name>, observer: TableObserver) {
         const rows = Object.entries<IndexRule<Value>>(rules).map(([name, rule]) => [name, new RowIndex(rule)] as const);
         this.#indexes = Object.fromEntries(rows) as Record<Name, RowIndex<Value>>;
+        this.#allIndexes = rows.map(([, index]) => index);
         this.#observer = observer;
     }
 
@@ -89,16 +91,15 @@ export class Table<Value, Name extends string = string> {
     /** Puts a row where it was, or takes it away, and tells nobody. */
     restore(key: string, row: Row<Value> | undefined): void {
         const before = this.#rows.get(key);
-        const indexes = Object.values<RowIndex<Value>>(this.#indexes);
-        if (before) for (const index of indexes) index.remove(before);
+        if (before) for (const index of this.#allIndexes) index.remove(before);
         if (!row) return void this.#rows.delete(key);
         this.#rows.set(key, row);
-        for (const index of indexes) index.add(row);
+        for (const index of this.#allIndexes) index.add(row);
     }
 
     #change(key: string, after: Row<Value> | undefined): void {
         const before = this.#rows.get(key);
         this.restore(key, after);
-        this.#observer.onChange({ key, ...(before && { before }), ...(after && { after }) });
+        this.#observer.onChange({ key, before, after });
     }
 }

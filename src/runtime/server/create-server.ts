@@ -2,12 +2,12 @@ import type { HttpRequest, HttpResponse } from "../http.js";
 import type { Operation } from "../service.js";
 import { describeViolation, validate, type Violation } from "../validation/validate.js";
 import { parseAuthorization } from "./authorization.js";
-import { decompress } from "./decompress.js";
+import { decompress, isCompressed } from "./decompress.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
 import { parseRequest } from "./parse-request.js";
 import { createRouter } from "./route.js";
-import { serializeFault, serializeOutput } from "./serialize-answer.js";
+import { type Draft, serializeFault, serializeOutput } from "./serialize-answer.js";
 
 /** A request whose input has been read and found valid. */
 export interface ServedCall {
@@ -49,6 +49,8 @@ export interface Served {
     readonly operation?: Operation;
     /** There if it could be read. */
     readonly input?: Readonly<Record<string, unknown>>;
+    /** What it was answered with; not there if it was refused. */
+    readonly output?: object;
     /** Why it was refused. */
     readonly fault?: Fault;
 }
@@ -65,26 +67,27 @@ export function createServer(description: ServerDescription, options: ServerOpti
     const findRoute = createRouter(description.operations, options.basePath);
     return async function serve(request) {
         const requestId = createRequestId();
-        const known: { operation?: Operation; input?: Record<string, unknown> } = {};
+        const known: { operation?: Operation; input?: Record<string, unknown>; output?: object } = {};
         try {
             const route = findRoute(request.method, request.url);
             const { operation } = route;
             known.operation = operation;
             if (needsAuthentication(operation, request)) await authenticate(request, operation);
-            const input = parseRequest(description, route, await decompress(request));
+            const input = parseRequest(description, route, isCompressed(request) ? await decompress(request) : request);
             known.input = input;
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
             const output = await resolve({ operation, input, request, requestId });
             if (strict) requireAllowed(operation, validate(description.shapes, `${operation.name}Output`, output));
-            return {
-                response: finish(serializeOutput(description, operation, output), requestId),
-                requestId,
-                ...known,
-            };
+            known.output = output;
+            return { response: finish(serializeOutput(description, operation, output)), requestId, ...known };
         } catch (fault) {
             if (!(fault instanceof Fault)) throw fault;
-            const response = finish(serializeFault(description, fault), requestId);
-            return { response, requestId, fault, ...known };
+            return { response: finish(serializeFault(description, fault)), requestId, fault, ...known };
+        }
+
+        function finish(response: Draft): HttpResponse {
+            response.headers["x-amzn-requestid"] = requestId;
+            return response;
         }
     };
 }
@@ -118,8 +121,4 @@ function requireAllowed({ name }: Operation, violations: readonly Violation[]): 
     if (violations.length === 0) return;
     const message = `${name}: the output is not what the model allows: ${violations.map(describeViolation).join("; ")}.`;
     throw new Fault("InvalidOutputException", { message }, 501);
-}
-
-function finish(response: HttpResponse, requestId: string): HttpResponse {
-    return { ...response, headers: { ...response.headers, "x-amzn-requestid": requestId } };
 }

@@ -23,7 +23,8 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     const members = shapes[`${name}Input`]!.members!;
     const input: Input = parseBody(operation, request, codecs === undefined);
     for (const [member, text] of Object.entries(labels)) input[member] = readText(shapes, members[member]!, text);
-    readQuery(operation, members, shapes, request.url.searchParams, input);
+    if (operation.query !== undefined || operation.queryParams !== undefined)
+        readQuery(operation, members, shapes, request.url.searchParams, input);
     readHeaders(operation, request.headers, input);
     if (codecs === undefined) return input;
     try {
@@ -38,13 +39,10 @@ function toMembers(
     { query = {}, queryParams, headers = {}, prefixHeaders, names = {} }: Operation,
     document: Input,
 ): Input {
-    const others = new Set([
-        ...Object.keys(query),
-        queryParams,
-        ...Object.keys(headers),
-        prefixHeaders?.member,
-        ...Object.keys(names),
-    ]);
+    const others = new Set([...Object.keys(query), ...Object.keys(headers), ...Object.keys(names)]);
+    if (queryParams !== undefined) others.add(queryParams);
+    if (prefixHeaders !== undefined) others.add(prefixHeaders.member);
+    if (others.size === 0) return document;
     for (const wireName of Object.values(names)) others.delete(wireName);
     const own = Object.entries(document).filter(([name]) => !others.has(name));
     return rename(own, swap(Object.entries(names)));

@@ -14,6 +14,8 @@ export type FindRoute = (method: string, url: URL) => Route;
 interface Candidate {
     readonly operation: Operation;
     readonly path: RegExp;
+    /** What such a path begins with; few do, and this is told sooner than by the pattern. */
+    readonly start: string;
     readonly labels: readonly string[];
     /** Pairs that the query must have. */
     readonly literals: readonly (readonly [name: string, value: string])[];
@@ -34,13 +36,9 @@ export function createRouter(operations: Readonly<Record<string, Operation>>, ba
         .toSorted((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
     return function findRoute(method, url) {
         const path = url.pathname.startsWith(basePath) ? url.pathname.slice(basePath.length) : url.pathname;
-        const matching = candidates.filter(
-            (candidate) =>
-                candidate.path.test(path) &&
-                candidate.literals.every(([name, value]) => url.searchParams.getAll(name).includes(value)),
-        );
-        const found = matching.find(({ operation }) => operation.method === method);
+        const found = candidates.find((each) => each.operation.method === method && matches(each, path, url));
         if (found) return { operation: found.operation, labels: readLabels(found, path) };
+        const matching = candidates.filter((each) => matches(each, path, url));
         if (matching.length === 0)
             throw new Fault("UnknownOperationException", { message: `No operation has the path ${path}.` }, 404);
         const methods = [...new Set(matching.map(({ operation }) => operation.method))].join(", ");
@@ -56,10 +54,19 @@ function toCandidate(operation: Operation): Candidate {
     return {
         operation,
         path: new RegExp(`^${toPathPattern(operation.uri)}$`),
+        start: template.split("{")[0]!,
         labels: Array.from(template.matchAll(/\{([^}+]+)\+?\}/g), ([, name]) => name!),
         literals: [...new URLSearchParams(query)],
         rank: `${ranks.join("")}${query ? "0" : "1"}`,
     };
+}
+
+function matches({ path, start, literals }: Candidate, pathname: string, url: URL): boolean {
+    return (
+        pathname.startsWith(start) &&
+        path.test(pathname) &&
+        literals.every(([name, value]) => url.searchParams.getAll(name).includes(value))
+    );
 }
 
 /** A pattern of the paths of a uri, a group for each label. */
@@ -75,12 +82,16 @@ export function escapePattern(text: string): string {
 }
 
 function readLabels({ path, labels }: Candidate, pathname: string): Record<string, string> {
-    const texts = path.exec(pathname)!.slice(1);
-    return Object.fromEntries(labels.map((label, i) => [label, decode(texts[i]!)]));
+    const texts: Record<string, string> = {};
+    if (labels.length === 0) return texts;
+    const groups = path.exec(pathname)!;
+    for (const [i, label] of labels.entries()) texts[label] = decode(groups[i + 1]!);
+    return texts;
 }
 
 /** @throws Fault */
 function decode(text: string): string {
+    if (!text.includes("%")) return text;
     try {
         return decodeURIComponent(text);
     } catch {

@@ -8,7 +8,10 @@ import type { ServerDescription } from "./description.js";
 import type { Fault } from "./fault.js";
 import { toJsonBytes } from "../stringify-json.js";
 
-type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & { headers: Record<string, string> };
+/** A response that is not finished: headers may be added. */
+export type Draft = { -readonly [Name in keyof HttpResponse]: HttpResponse[Name] } & {
+    headers: Record<string, string>;
+};
 
 /**
  * The answer that carries an output: the other side of the client's parser. Members that the model does not know go along
@@ -20,11 +23,15 @@ export function serializeOutput(
     { codecs, statuses = {} }: ServerDescription,
     { name, output: places }: Operation,
     output: object,
-): HttpResponse {
+): Draft {
     const { headers = {}, prefixHeaders, payload, statusCode, document, names = {} } = places;
     const wire: object = codecs ? codecs.encode(name, `${name}Output`, output) : output;
-    const rest = new Map(Object.entries(wire).filter(([, value]) => value !== undefined && value !== null));
     const draft: Draft = { status: statuses[name] ?? 200, headers: {}, body: new Uint8Array() };
+    if (isDocument(places)) {
+        setJson(name, wire, draft);
+        return draft;
+    }
+    const rest = new Map(Object.entries(wire).filter(([, value]) => value !== undefined && value !== null));
     const status = take(statusCode);
     if (typeof status === "number") draft.status = status;
     if (payload) setPayload(name, payload, take(payload.member), draft);
@@ -44,8 +51,13 @@ export function serializeOutput(
     }
 }
 
+/** Whether an output is a document and no more, as most are. */
+function isDocument(places: Operation["output"]): boolean {
+    return places.document === true && Object.keys(places).length === 1;
+}
+
 /** The answer that carries an error. */
-export function serializeFault({ errors, shapes, codecs }: ServerDescription, fault: Fault): HttpResponse {
+export function serializeFault({ errors, shapes, codecs }: ServerDescription, fault: Fault): Draft {
     const { code, message, members } = fault;
     const modelled = Object.hasOwn(errors, code) ? errors[code]! : undefined;
     // Models write the message's name with either letter.

@@ -55,11 +55,10 @@ export function validate(shapes: ShapeTable, row: string, value: unknown): reado
         isHidden: boolean,
     ): void {
         for (const [name, member] of Object.entries(members)) {
-            const at = [...path, name];
             const given = Object.hasOwn(item, name) ? (item[name] ?? undefined) : undefined;
-            if (given !== undefined) check(member, given, at, isHidden);
+            if (given !== undefined) check(member, given, [...path, name], isHidden);
             else if (required.includes(name))
-                violations.push({ path: at, rule: "required", allowed: "be given", came: "is missing" });
+                violations.push({ path: [...path, name], rule: "required", allowed: "be given", came: "is missing" });
         }
     }
 }

@@ -24,7 +24,8 @@ async function serveBare() {
     const keep = async (path, init) => {
         const response = await local.fetch(`http://127.0.0.1${path}`, init);
         if (!response.ok) throw new Error(`${path} gave ${response.status}: ${await response.text()}`);
-        return { headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+        const body = Buffer.from(await response.arrayBuffer());
+        return { headers: { ...Object.fromEntries(response.headers), "content-length": body.length }, body };
     };
     const user = await keep(`/user/${userId}`);
     const page = await keep(`/user?maxResults=${pageSize}`);

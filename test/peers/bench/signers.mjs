@@ -7,26 +7,27 @@ import { AwsV4Signer } from "aws4fetch";
 import { crypto as nodeCrypto } from "../../../dist/src/runtime/sigv4/crypto-node.js";
 import { crypto as webCrypto } from "../../../dist/src/runtime/sigv4/crypto-web.js";
 import { createSigner } from "../../../dist/src/runtime/sigv4/sign-request.js";
+import { createHashes } from "./create-hashes.mjs";
 
 process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";
 const AWS = createRequire(import.meta.url)("aws-sdk/global");
 
-export function createSigners({ url, method, headers, body, credentials, region, service }) {
+export function createSigners(given) {
+    const { url, method, headers, body, credentials, region, service } = given;
     const { host, pathname: path } = url;
     const timeMs = Date.now();
-    const bytes = new TextEncoder().encode(body);
+    const bytes = body && new TextEncoder().encode(body);
     const [onNode, onWeb] = [nodeCrypto, webCrypto].map((crypto) => createSigner(crypto, region, service));
     const smithy = new SignatureV4({ credentials, region, service, sha256: NodeSha256, applyChecksum: false });
     const cache = new Map();
     return {
-        "one hash, one HMAC": () =>
-            createHmac("sha256", createHash("sha256").update(bytes).digest()).update(body).digest("hex"),
+        "hashes alone": createHashes(given, timeMs),
         "finspace-data, node:crypto": () => onNode({ method, url, headers, body: bytes }, { credentials, timeMs }),
         "finspace-data, WebCrypto": () => onWeb({ method, url, headers, body: bytes }, { credentials, timeMs }),
         aws4: () => aws4.sign({ host, path, method, headers, body, service, region }, credentials),
         "aws-sdk-v2": () => {
             const request = new AWS.HttpRequest(new AWS.Endpoint(url.href), region);
-            Object.assign(request, { method, body, headers: { ...headers, Host: host } });
+            Object.assign(request, { method, body: body ?? "", headers: { ...headers, Host: host } });
             new AWS.Signers.V4(request, service).addAuthorization(credentials, new Date());
         },
         "@smithy/signature-v4": () =>

@@ -14,8 +14,12 @@ function makeUp(core: Core): unknown[] {
         core.call("ResetUserPassword", { userId }),
         core.call("GetProgrammaticAccessCredentials", { environmentId: "e" }),
         core.call("GetWorkingLocation", {}),
-        core.call("ListDatasets", {}).datasets[0]!.datasetArn,
+        readArn(core),
     ];
+}
+
+function readArn(core: Core): string | undefined {
+    return core.call("ListDatasets", {}).datasets[0]!.datasetArn;
 }
 
 describe("the seed", () => {
@@ -32,6 +36,14 @@ describe("the seed", () => {
 
     it("is a random one by default", () => {
         expect(makeUp(createCore())).not.toEqual(makeUp(createCore()));
+    });
+
+    it("comes along with a state", () => {
+        const [one, two] = ["1", "2"].map((seed) => createTestCore({ seed })) as [Core, Core];
+        for (const core of [one, two]) addDataset(core);
+        expect(readArn(two)).not.toBe(readArn(one));
+        two.importState(one.exportState());
+        expect(readArn(two)).toBe(readArn(one));
     });
 
     it("is kept when the service is reset, so that everything comes again", () => {

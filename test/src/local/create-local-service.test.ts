@@ -59,6 +59,16 @@ describe("createLocalService", () => {
         expect(response.headers.get("date")).toBe("Thu, 01 Jan 2026 00:00:00 GMT");
         expect(response.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
     });
+
+    it("dates each answer by its second", async () => {
+        let timeMs = 0;
+        const { local } = createTestService({ now: () => timeMs });
+        const dates: unknown[] = [];
+        for (timeMs of [startMs, startMs + 999, startMs + 1000, startMs])
+            dates.push((await local.fetch("https://any/user?maxResults=1")).headers.get("date"));
+        const [first, second] = ["Thu, 01 Jan 2026 00:00:00 GMT", "Thu, 01 Jan 2026 00:00:01 GMT"];
+        expect(dates).toEqual([first, first, second, first]);
+    });
 });
 
 describe("auth", () => {
@@ -256,6 +266,18 @@ describe("the journal", () => {
         expect(JSON.stringify(local.listJournal())).not.toMatch(/typo/);
     });
 
+    it("shows what was answered, whatever becomes of it later", async () => {
+        const { local, finspace } = createTestService();
+        const { userId } = await finspace.createUser(user);
+        await finspace.getUser({ userId });
+        await finspace.listUsers({ maxResults: 1 });
+        const before = structuredClone(local.listJournal());
+        await finspace.updateUser({ userId, apiAccess: "ENABLED" });
+        await finspace.disableUser({ userId });
+        expect(before[1]!.output).toMatchObject({ apiAccess: "DISABLED", status: "ENABLED" });
+        expect(local.listJournal().slice(0, 3)).toEqual(before);
+    });
+
     it("keeps the newest requests", async () => {
         const { local, finspace } = createTestService({ journalSize: 2 });
         for (const maxResults of [1, 2, 3, 4, 5]) await finspace.listUsers({ maxResults });
@@ -263,12 +285,11 @@ describe("the journal", () => {
     });
 
     it("tells of each request when it is answered", async () => {
-        const told: string[] = [];
-        const { finspace } = createTestService({
-            onAnswer: ({ operation, status }) => void told.push(`${operation} ${status}`),
-        });
-        await finspace.listUsers({ maxResults: 1 });
-        expect(told).toEqual(["ListUsers 200"]);
+        const told: unknown[] = [];
+        const { local, finspace } = createTestService({ onAnswer: (entry) => void told.push(entry) });
+        await finspace.createUser(user);
+        expect(told).toEqual(local.listJournal());
+        expect(told).toMatchObject([{ operation: "CreateUser", status: 200, input: { firstName: "***" } }]);
     });
 });
 

@@ -4,6 +4,7 @@ import net from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { FinSpaceData } from "../../../../src/index.js";
 import type { Listening, ListenOptions, LocalServiceOptions } from "../../../../src/local/index.js";
+import { listen } from "../../../../src/local/adapters/listen.js";
 import { catchError } from "../../../support/catch-error.js";
 import { createTestService, credentials } from "../../../support/local-service.js";
 
@@ -85,6 +86,31 @@ describe("listen", () => {
         expect(await exchange(listening.port, head, "20\r\n".concat("x".repeat(32), "\r\n"))).toMatch(
             /^HTTP\/1\.1 413 /,
         );
+    });
+
+    it("takes a GET with a body, with an empty one and with none, one after the other", async () => {
+        const { listening } = await start();
+        const text = await exchange(
+            listening.port,
+            "GET /user?maxResults=1 HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\n",
+            "body",
+            "GET /user?maxResults=2 HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n",
+            "GET /user?maxResults=3 HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+            "GET /user?maxResults=4 HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
+        );
+        expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(Array.from({ length: 4 }, () => "HTTP/1.1 200"));
+    });
+
+    it("joins headers that came more than once", async () => {
+        const given: unknown[] = [];
+        const listening = await listen((request) => {
+            given.push(request.headers["set-cookie"], request.headers["x-many"]);
+            return { response: { status: 204, headers: {}, body: new Uint8Array() } };
+        });
+        opened.push(listening);
+        const fields = "Set-Cookie: a=1\r\nSet-Cookie: b=2\r\nX-Many: 1\r\nX-Many: 2\r\n";
+        await exchange(listening.port, `GET / HTTP/1.1\r\nHost: h\r\n${fields}Connection: close\r\n\r\n`);
+        expect(given).toEqual(["a=1, b=2", "1, 2"]);
     });
 
     it("takes a path that begins with two slashes for a path", async () => {

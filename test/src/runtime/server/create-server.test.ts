@@ -85,6 +85,14 @@ describe("createServer", () => {
         expect(await serve(request, { resolve: () => ({ status: 202 }) })).toMatchObject({ status: 202, text: "" });
     });
 
+    it("tells what it answered with, and of a refusal that there is nothing", async () => {
+        const output = { status: 202 };
+        const request = toRequest({ method: "GET", body: undefined }, "https://shop.example/ping");
+        expect((await serve(request, { resolve: () => output })).output).toBe(output);
+        const fault = new Fault("NotFound", {}, 404);
+        expect(await serve(request, { resolve: () => Promise.reject(fault) })).not.toHaveProperty("output");
+    });
+
     it("asks for no signature where the operation needs none", async () => {
         const request = { method: "GET", url: new URL("https://shop.example/ping"), headers: {}, body: undefined };
         expect(await serve(request)).toMatchObject({ status: 200 });
