@@ -3,8 +3,8 @@ import { pageSize } from "../clients/settings.mjs";
 
 /** `calls` in a batch, `warmUp` before the first batch; `atOnce` in flight. A walk is one call. */
 const cases = {
-    get: { method: "get", calls: 200, warmUp: 2000 },
-    post: { method: "post", calls: 200, warmUp: 2000 },
+    get: { method: "get", calls: 400, warmUp: 6000 },
+    post: { method: "post", calls: 400, warmUp: 6000 },
     list: { method: "list", calls: 100, warmUp: 500 },
     concurrent: { method: "get", calls: 256, warmUp: 2048, atOnce: 32 },
     walk: { method: "walk", calls: 1, warmUp: 5 },

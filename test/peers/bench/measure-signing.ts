@@ -1,41 +1,38 @@
-import { credentials, newUser, region, service, userId } from "../clients/settings.mjs";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import type { BenchOptions, Result, Samples, Table, Target } from "./result.js";
 import { sampleInTurn } from "./sample-in-turn.js";
-import type { SignedRequest, SignerName } from "./signers.mjs";
+import { quietly } from "./start-server.js";
 import { computeRatio } from "./statistics.js";
 
-const scope = { credentials, region, service };
-const requests = {
-    GET: { ...scope, url: toUrl(`/user/${userId}`), method: "GET", headers: {}, body: undefined },
-    POST: {
-        ...scope,
-        url: toUrl("/user"),
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(newUser),
-    },
-} as const satisfies Record<string, SignedRequest>;
-const signaturesARound = 2000;
+/** Names of signers.mjs. */
+const signers = [
+    "hashes alone",
+    "finspace-data, node:crypto",
+    "finspace-data, WebCrypto",
+    "aws4",
+    "aws-sdk-v2",
+    "@smithy/signature-v4",
+    "aws4fetch",
+] as const;
 const rows = { base: "hashes alone", ours: "finspace-data, node:crypto" } as const;
 
 /** The time of one signature of a GET and of a small POST, beside what must be hashed of the same bytes. */
 export async function measureSigning({ rounds }: BenchOptions): Promise<Result> {
-    const measured = [await measureRequest("GET", rounds), await measureRequest("POST", rounds)];
+    const measured = [await measureMethod("GET", rounds), await measureMethod("POST", rounds)];
     return {
         tables: measured.map(({ table }) => table),
         targets: measured.flatMap(({ targets }) => targets),
     };
 }
 
-async function measureRequest(method: keyof typeof requests, rounds: number) {
-    // When this is called, the peers are installed and dist/ is built.
-    const { createSigners } = await import("./signers.mjs");
-    const signers = createSigners(requests[method]);
-    const measure = async (name: string) => [await timeEach(signers[name as SignerName])];
-    // Warms up.
-    await sampleInTurn(Object.keys(signers), { rounds: 2, measure });
-    // Short rounds, so many.
-    const samples = await sampleInTurn(Object.keys(signers), { rounds: rounds * 3, measure });
+async function measureMethod(method: "GET" | "POST", rounds: number) {
+    const measure = async (name: string) => {
+        const args = [`${import.meta.dirname}/sign.mjs`, name, method];
+        const { stdout } = await promisify(execFile)(process.execPath, args, { env: quietly });
+        return JSON.parse(stdout) as number[];
+    };
+    const samples = await sampleInTurn(signers, { rounds, measure });
     return { table: toTable(method, samples), targets: toTargets(method, samples) };
 }
 
@@ -50,7 +47,8 @@ function toTable(method: string, samples: Samples): Table {
 }
 
 function toTargets(method: string, samples: Samples): Target[] {
-    const ratio = (of: SignerName, to: SignerName) => computeRatio(samples.get(of)!, samples.get(to)!);
+    const ratio = (of: (typeof signers)[number], to: (typeof signers)[number]) =>
+        computeRatio(samples.get(of)!, samples.get(to)!);
     const common = { bound: "at most", unit: "×" } as const;
     return [
         {
@@ -66,15 +64,4 @@ function toTargets(method: string, samples: Samples): Target[] {
             ...common,
         },
     ];
-}
-
-function toUrl(path: string): URL {
-    return new URL(path, "https://finspace-api.us-east-1.amazonaws.com");
-}
-
-/** Microseconds. */
-async function timeEach(sign: () => unknown): Promise<number> {
-    const begun = performance.now();
-    for (let i = 0; i < signaturesARound; i++) await sign();
-    return ((performance.now() - begun) * 1000) / signaturesARound;
 }
