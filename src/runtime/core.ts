@@ -13,6 +13,7 @@ import { isHeader, unsent } from "./http.js";
 import { toCount } from "./limits.js";
 import { omitNulls } from "./omit-nulls.js";
 import { loadPart } from "./load-part.js";
+import { makeIterable } from "./make-iterable.js";
 import { createParseError, isObject, readRequestId, ResponseBody } from "./parse-response.js";
 import { rememberAnswer, shareResponse } from "./response-of.js";
 import { toQueryPairs } from "./serialize-value.js";
@@ -38,6 +39,7 @@ export const core = {
     isObject,
     isServiceError,
     loadPart,
+    makeIterable,
     omitNulls,
     readRequestId,
     rememberAnswer,

@@ -1,6 +1,7 @@
 import { core } from "./core.js";
 import type { List } from "./list.js";
 import { createPartLoader } from "./load-part.js";
+import { makeIterable } from "./make-iterable.js";
 import type { CallOptions } from "./options.js";
 import type { Paginated } from "./service.js";
 
@@ -47,6 +48,7 @@ export interface ListSource<Output> {
  */
 export class ListCall<Output extends object, Item> extends Promise<Page<Output, Item>> implements AsyncIterable<Item> {
     readonly #source: ListSource<Output>;
+    #first: Promise<Output> | undefined;
     #list: Promise<List<Output, Item>> | undefined;
     #page: Promise<Page<Output, Item>> | undefined;
 
@@ -65,7 +67,11 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
         onFulfilled?: ((value: Page<Output, Item>) => A | PromiseLike<A>) | null,
         onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
     ): Promise<A | B> {
-        this.#page ??= this.#open().then((list) => list.getPage());
+        const { input, options } = this.#source;
+        const isCut = options.maxItems !== undefined || options.startingToken !== undefined;
+        this.#page ??= isCut
+            ? this.#open().then((list) => list.getPage())
+            : this.#fetch(input).then((page) => makeIterable(page, () => this[Symbol.asyncIterator]()));
         return this.#page.then(onFulfilled, onRejected);
     }
 
@@ -98,8 +104,13 @@ export class ListCall<Output extends object, Item> extends Promise<Page<Output, 
     }
 
     #open(): Promise<List<Output, Item>> {
-        this.#list ??= openList<Output, Item>(this.#source);
+        this.#list ??= openList<Output, Item>({ ...this.#source, call: (input) => this.#fetch(input) });
         return this.#list;
+    }
+
+    #fetch(input: object): Promise<Output> {
+        const { input: first, call } = this.#source;
+        return input === first ? (this.#first ??= call(input)) : call(input);
     }
 }
 

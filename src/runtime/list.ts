@@ -61,14 +61,20 @@ export class List<Output extends object, Item> {
     }
 
     #findStart(): Place {
-        const { operation, paginated, input, options } = this.#source;
+        const { operation, paginated, options } = this.#source;
         const { startingToken } = options;
-        const token = (input as Record<string, string | null | undefined>)[paginated.inputToken] ?? undefined;
+        const token = this.#readToken();
         if (startingToken === undefined) return { token, skip: 0 };
         if (token !== undefined) {
             throw new TypeError(`${operation}: startingToken and ${paginated.inputToken} exclude each other; pass one`);
         }
         return parseResumeToken(operation, startingToken);
+    }
+
+    /** The input's own token. */
+    #readToken(): string | undefined {
+        const { paginated, input } = this.#source;
+        return (input as Record<string, string | null | undefined>)[paginated.inputToken] ?? undefined;
     }
 
     /** Every page from one on, which is the first unless told. */
@@ -94,8 +100,9 @@ export class List<Output extends object, Item> {
 
     async #load(place: Place): Promise<Loaded<Output, Item>> {
         const { paginated, input, call } = this.#source;
-        const { token } = place;
-        const output = await call(token === undefined ? input : { ...input, [paginated.inputToken]: token });
+        const { inputToken } = paginated;
+        const isFirst = place.token === this.#readToken();
+        const output = await call(isFirst ? input : { ...input, [inputToken]: place.token });
         const items = readPath(output, paginated.items ?? "") ?? [];
         return {
             output,
@@ -111,12 +118,7 @@ export class List<Output extends object, Item> {
         const path = this.#source.paginated.items!.split(".");
         const page = wanted.length === items.length ? output : replaceItems(output, path, wanted);
         if (page !== output) this.#core.shareResponse(output, page);
-        // Not enumerable: a page prints and compares as what the service sent.
-        const value = () => this.#iterate(step);
-        return Object.defineProperty(page, Symbol.asyncIterator, { value, configurable: true, writable: true }) as Page<
-            Output,
-            Item
-        >;
+        return this.#core.makeIterable(page, () => this.#iterate(step));
     }
 }
 

@@ -46,7 +46,7 @@ describe("a part of the client that cannot be loaded", () => {
         },
         {
             name: "what lists",
-            call: async (finspace) => finspace.listUsers({ maxResults: 1 }),
+            call: (finspace) => finspace.listUsers({ maxResults: 1 }).toArray(),
             operation: "ListUsers",
         },
         {

@@ -168,6 +168,15 @@ describe("a list call", () => {
         expect(requests[0]!.url.search).toBe("?nextToken=mine&maxResults=2");
     });
 
+    it("fetches the page of the caller's token once, awaited and iterated", async () => {
+        const { finspace, requests } = createTestClient(twoPages);
+        const list = finspace.listUsers({ maxResults: 2, nextToken: "mine" });
+        const page = await list;
+        expect((await collect(page)).map(({ userId }) => userId)).toEqual(["a", "b", "c"]);
+        expect((await collect(list)).map(({ userId }) => userId)).toEqual(["a", "b", "c"]);
+        expect(requests.map(({ url }) => url.searchParams.get("nextToken"))).toEqual(["mine", "t", "t"]);
+    });
+
     it.each([
         { name: "no token", given: undefined },
         { name: "a null token", given: null },
