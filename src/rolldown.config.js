@@ -24,6 +24,8 @@ export default defineConfig({
     output: {
         dir: "dist/node",
         chunkFileNames: "[name].js",
+        // Half of what a process would read.
+        comments: { jsdoc: false },
         codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ name: "client", test: (id) => /\/dist\/(src\/runtime|generated)\//.test(id) && !lazy.test(id) }],

@@ -5,9 +5,9 @@ import { pageSize } from "../clients/settings.mjs";
 const cases = {
     get: { method: "get", calls: 400, warmUp: 6000 },
     post: { method: "post", calls: 400, warmUp: 6000 },
-    list: { method: "list", calls: 100, warmUp: 500 },
-    concurrent: { method: "get", calls: 256, warmUp: 2048, atOnce: 32 },
-    walk: { method: "walk", calls: 1, warmUp: 5 },
+    list: { method: "list", calls: 200, warmUp: 3000 },
+    concurrent: { method: "get", calls: 256, warmUp: 6144, atOnce: 32 },
+    walk: { method: "walk", calls: 2, warmUp: 30 },
 };
 const batches = 5;
 
