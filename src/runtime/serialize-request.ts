@@ -27,13 +27,13 @@ export function serializeRequest(
     endpoint: URL,
     { bindings = [], codecs, toJsonBytes }: SerializeOptions = {},
 ): HttpRequest {
-    const { name, method, uri, required = [], query = {}, document, names } = operation;
+    const { name, method, required = [], query = {}, document, names } = operation;
     for (const member of required) {
         if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
     }
     const rest = new Map<string, unknown>();
     for (const member of Object.keys(input)) if (input[member] !== undefined) rest.set(member, input[member]);
-    const template = parseTemplate(uri);
+    const template = parseTemplate(operation);
     const path = template.path.map((part, i) => (i % 2 === 0 ? part : toSegments(name, part, take))).join("");
     const draft: RequestDraft = { query: [...template.query], headers: [], body: undefined };
     for (const [member, parameter] of Object.entries(query))
@@ -67,16 +67,15 @@ interface UriTemplate {
     readonly query: readonly string[];
 }
 
-/** As many as there are operations. */
-const templates = new Map<string, UriTemplate>();
+const templates = new WeakMap<Operation, UriTemplate>();
 
-/** Takes a uri of the model apart, once. */
-function parseTemplate(uri: string): UriTemplate {
-    const known = templates.get(uri);
+/** Takes the uri of an operation apart, once. */
+function parseTemplate(operation: Operation): UriTemplate {
+    const known = templates.get(operation);
     if (known) return known;
-    const [path, ...query] = uri.split("?") as [string, ...string[]];
+    const [path, ...query] = operation.uri.split("?") as [string, ...string[]];
     const template = { path: path.split(/[{}]/), query };
-    templates.set(uri, template);
+    templates.set(operation, template);
     return template;
 }
 
