@@ -43,7 +43,7 @@ Examples:
     finspace-data call ListUsers --all --output table
 
   Take the input from a file, or from another program:
-    finspace-data call CreateDataset --input @dataset.json
+    finspace-data call CreateUser --input @user.json
     jq '{datasetId}' answer.json | finspace-data call GetDataset --input @-
 
   Hand the answer on:

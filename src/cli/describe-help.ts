@@ -13,10 +13,10 @@ Options:
 
 Examples:
   finspace-data describe
-  finspace-data describe CreateDataset
-  finspace-data describe CreateDataset --output json |
-    jq '.examples[0].input' > dataset.json
-  finspace-data call CreateDataset --input @dataset.json
+  finspace-data describe CreateUser
+  finspace-data describe CreateUser --output json |
+    jq '.examples[0].input' > user.json
+  finspace-data call CreateUser --input @user.json
 
 Exit codes:
   0  described

@@ -1,20 +1,11 @@
 import { Deadline } from "./deadline.js";
-import {
-    CredentialsError,
-    describeCause,
-    InputError,
-    isServiceError,
-    NetworkError,
-    RequestTimeoutError,
-    ServiceError,
-    WaiterError,
-} from "./errors.js";
-import { isHeader, unsent } from "./http.js";
+import { CredentialsError, describeCause, InputError, isServiceError, ServiceError, WaiterError } from "./errors.js";
+import { isHeader } from "./http.js";
 import { toCount } from "./limits.js";
 import { omitNulls } from "./omit-nulls.js";
 import { loadPart } from "./load-part.js";
 import { makeIterable } from "./make-iterable.js";
-import { createParseError, isObject, readRequestId, ResponseBody } from "./parse-response.js";
+import { isObject, readRequestId, ResponseBody } from "./parse-response.js";
 import { rememberAnswer, shareResponse } from "./response-of.js";
 import { toQueryPairs } from "./serialize-value.js";
 import { encodeUriComponent } from "./uri.js";
@@ -27,12 +18,9 @@ export const core = {
     CredentialsError,
     Deadline,
     InputError,
-    NetworkError,
-    RequestTimeoutError,
     ResponseBody,
     ServiceError,
     WaiterError,
-    createParseError,
     describeCause,
     encodeUriComponent,
     isHeader,
@@ -46,7 +34,6 @@ export const core = {
     shareResponse,
     toCount,
     toQueryPairs,
-    unsent,
 };
 
 export type Core = typeof core;

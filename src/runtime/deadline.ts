@@ -61,7 +61,9 @@ export class Deadline {
      * is there already.
      */
     race<Value>(value: Value): Value {
-        if (!(value instanceof Promise)) return value;
+        // Not every promise is of this realm's class.
+        const { then } = Object(value) as Partial<PromiseLike<unknown>>;
+        if (typeof then !== "function") return value;
         const raced = new Promise((resolve, reject) => {
             const release = this.onEnd(reject);
             const settle = (finish: (result: unknown) => void) => (result: unknown) => {
@@ -69,7 +71,7 @@ export class Deadline {
                 finish(result);
             };
             // Not finally(): it makes two promises more.
-            value.then(settle(resolve), settle(reject));
+            then.call(value, settle(resolve), settle(reject));
         });
         return raced as Value;
     }

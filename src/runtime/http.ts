@@ -58,7 +58,7 @@ export function endWith(signal: AbortSignal | undefined, stream: ByteStream): By
 /** The chunks of a body as one; `length` is that of all of them. */
 export function joinBytes(chunks: readonly Bytes[], length: number): Bytes {
     const [first] = chunks;
-    if (first?.length === length) return new Uint8Array(first.buffer, first.byteOffset, length);
+    if (first?.length === length && first.buffer.byteLength === length) return new Uint8Array(first.buffer);
     const body = new Uint8Array(length);
     let at = 0;
     for (const chunk of chunks) {

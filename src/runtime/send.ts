@@ -8,10 +8,10 @@ import { createPartLoader } from "./load-part.js";
 import type { CallOptions, ResolvedOptions } from "./options.js";
 import type { Answer } from "./parse-response.js";
 import { createRetryQuota, type RetryQuota } from "./retry/quota.js";
+import { recover } from "./retry/recover.js";
 import type { Operation, ServiceDescription } from "./service.js";
 import type { SignRequest } from "./sigv4/sign-request.js";
 
-const loadRecovery = createPartLoader(() => import("./retry/recover.js"));
 // Most programs log nothing.
 const loadLog = createPartLoader(() => import("./log-attempt.js"));
 
@@ -94,9 +94,8 @@ export function createSend({ service, options, getCredentials, signRequest, tran
                     shared.quota.giveBack(attempts);
                     return { response, attempts };
                 }
-                const { recover } = await deadline.race(loadRecovery(call.operation, attempts));
                 const failed = { service, options, shared, sending, request, signedMs, outcome, deadline };
-                const answer = await recover(core, failed);
+                const answer = await recover(failed);
                 if (answer) return answer;
             }
         } finally {

@@ -40,7 +40,8 @@ function toPlainJson(value: unknown): string | undefined {
 }
 
 function holdsCode(value: unknown): boolean {
-    if (typeof value !== "object" || value === null) return typeof value === "function" || typeof value === "symbol";
+    // With a toJSON of somebody's, a bigint is no number.
+    if (typeof value !== "object" || value === null) return ["bigint", "function", "symbol"].includes(typeof value);
     if ("toJSON" in value) return true;
     if (Array.isArray(value)) return value.some(holdsCode);
     // A list of the values would be made of each object.

@@ -39,8 +39,6 @@ describe("the package's entry", () => {
             name: "what reads errors",
             modules: [
                 "src/runtime/failed-answer.ts",
-                "src/runtime/retry/recover.ts",
-                "src/runtime/retry/compute-backoff-ms.ts",
                 "src/runtime/retry/classify.ts",
                 "src/runtime/retry/compute-skew-ms.ts",
                 "src/runtime/retry/parse-retry-after-ms.ts",

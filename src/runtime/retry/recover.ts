@@ -1,14 +1,17 @@
-import type { Core } from "../core.js";
+import { core } from "../core.js";
 import type { Deadline } from "../deadline.js";
-import { type Failure, readFailedAnswer } from "../failed-answer.js";
-import type { HttpRequest } from "../http.js";
+import { describeCause, NetworkError, RequestTimeoutError } from "../errors.js";
+import type { Failure } from "../failed-answer.js";
+import { type HttpRequest, unsent } from "../http.js";
+import { createPartLoader } from "../load-part.js";
 import type { ResolvedOptions } from "../options.js";
-import type { Answer } from "../parse-response.js";
+import { type Answer, createParseError } from "../parse-response.js";
 import type { Outcome, Sending, SharedState } from "../send.js";
 import type { ServiceDescription } from "../service.js";
 import { computeBackoffMs } from "./compute-backoff-ms.js";
 
-// Loaded with the first attempt that is no success.
+// An answer that came proves that more can be loaded; what tries again where none came must be there.
+const loadFailedAnswer = createPartLoader(() => import("../failed-answer.js"));
 
 /** An attempt that was no success, and the call it belongs to. */
 export interface FailedAttempt {
@@ -29,20 +32,20 @@ export interface FailedAttempt {
  * @returns the answer, where the caller reads it whatever it is.
  * @throws what the call ends with.
  */
-export async function recover(core: Core, failed: FailedAttempt): Promise<Answer | undefined> {
+export async function recover(failed: FailedAttempt): Promise<Answer | undefined> {
     const { options, shared, sending, request, outcome, deadline } = failed;
     const { call, attempts, limits } = sending;
     const { operation } = call;
     const { response } = outcome;
     if (response?.isTooLong) {
         const problem = `the answer is longer than maxResponseBytes, ${options.maxResponseBytes}`;
-        throw core.createParseError(operation, { response, attempts }, problem);
+        throw createParseError(operation, { response, attempts }, problem);
     }
-    const failure = readFailure(core, failed);
+    const failure = await deadline.race(readFailure(failed));
     const { reason, code, skewMs = 0, askedMs = 0 } = failure;
     shared.clockSkewMs += skewMs;
     // What is not safe to repeat is repeated only if it was never sent, or turned away at the door.
-    const isRefused = reason === "clock-skew" || reason === "throttling" || core.unsent.has(outcome.cause as object);
+    const isRefused = reason === "clock-skew" || reason === "throttling" || unsent.has(outcome.cause as object);
     // A stream is spent.
     const isRepeatable = (call.safeToRetry || isRefused) && !(request.body instanceof ReadableStream);
     if (!reason || !isRepeatable || attempts >= limits.maxAttempts || !shared.quota.take()) {
@@ -56,7 +59,7 @@ export async function recover(core: Core, failed: FailedAttempt): Promise<Answer
     return undefined;
 }
 
-function readFailure(core: Core, failed: FailedAttempt): Failure {
+async function readFailure(failed: FailedAttempt): Promise<Failure> {
     const { service, options, shared, sending, request, signedMs, outcome } = failed;
     const { call, attempts } = sending;
     const { operation, input } = call;
@@ -64,10 +67,11 @@ function readFailure(core: Core, failed: FailedAttempt): Failure {
     if (!response) {
         return {
             reason: "transient",
-            createError: () => createNetworkError(core, { operation, url: request.url, attempts, cause }),
+            createError: () => createNetworkError({ operation, url: request.url, attempts, cause }),
         };
     }
     const answeredMs = options.now() + shared.clockSkewMs;
+    const { readFailedAnswer } = await loadFailedAnswer(operation, attempts);
     return readFailedAnswer(core, { service, operation, input, answer: { response, attempts }, signedMs, answeredMs });
 }
 
@@ -78,9 +82,9 @@ interface Unanswered {
     readonly cause: unknown;
 }
 
-function createNetworkError(core: Core, { operation, url, attempts, cause }: Unanswered): Error {
-    if (cause instanceof core.RequestTimeoutError) return cause;
+function createNetworkError({ operation, url, attempts, cause }: Unanswered): Error {
+    if (cause instanceof RequestTimeoutError) return cause;
     const times = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    const message = `${operation}: no answer from ${url.origin} after ${times}: ${core.describeCause(cause)}`;
-    return new core.NetworkError(message, { operation, attempts, cause });
+    const message = `${operation}: no answer from ${url.origin} after ${times}: ${describeCause(cause)}`;
+    return new NetworkError(message, { operation, attempts, cause });
 }

@@ -13,8 +13,9 @@ export const crypto: SigningCrypto = {
      * @see https://www.rfc-editor.org/rfc/rfc2104#section-2
      */
     createHmac(key) {
+        const bytes = Buffer.from(key);
         const block = Buffer.alloc(blockBytes);
-        block.set(key.length > blockBytes ? hash("sha256", key, "buffer") : Buffer.from(key));
+        block.set(bytes.length > blockBytes ? hash("sha256", bytes, "buffer") : bytes);
         const [inner, outer] = [0x36, 0x5c].map((pad) =>
             Buffer.from(block.map((byte) => byte ^ pad)).toString("binary"),
         );

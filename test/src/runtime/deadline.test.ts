@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { Deadline } from "../../../src/runtime/deadline.js";
 import { catchError } from "../../support/catch-error.js";
@@ -86,6 +87,20 @@ describe("race", () => {
         const waiting = catchError(deadline.race(new Promise(() => {})));
         timers.fire(10);
         expect(await waiting).toBe(timeout);
+    });
+
+    it("ends with the reason while a promise of another kind hangs", async () => {
+        const { timers, deadline } = start();
+        const foreign = runInNewContext("new Promise(() => {})") as Promise<never>;
+        const waiting = catchError(deadline.race(foreign));
+        timers.fire(10);
+        expect(await waiting).toBe(timeout);
+    });
+
+    it("gives what is no promise as it is", () => {
+        const value = {};
+        expect(start().deadline.race(value)).toBe(value);
+        expect(start().deadline.race(undefined)).toBe(undefined);
     });
 
     it("ends at once where the time is up already", async () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { InputError } from "../../../src/runtime/errors.js";
 import { parseJson } from "../../../src/runtime/parse-json.js";
 import { stringifyJson, toJsonBytes } from "../../../src/runtime/stringify-json.js";
@@ -184,6 +184,16 @@ describe("toJsonBytes", () => {
             fc.dictionary(fc.string(), tie("value"), { maxKeys: 3 }),
         ),
     }));
+
+    it("writes bigints as their digits where a program made them JSON of its own", () => {
+        const prototype = BigInt.prototype as { toJSON?: () => string };
+        prototype.toJSON = function toJSON(this: bigint) {
+            return String(this);
+        };
+        onTestFinished(() => void delete prototype.toJSON);
+        const bytes = toJsonBytes({ InputError }, "DoThing", { a: [1n] }, []);
+        expect(new TextDecoder().decode(bytes)).toBe('{"a":[1]}');
+    });
 
     // Most values go to JSON.stringify.
     it.each(["drop", "keep"] as const)("writes and refuses what stringifyJson does, nulls: %s", (nulls) => {

@@ -30,6 +30,16 @@ describe("createSigningKeyCache", () => {
         expect(await hmac("text")).toBe(wanted);
     });
 
+    it.each([
+        { name: "of many bytes in few characters", secretAccessKey: "é".repeat(40) },
+        { name: "longer than a block", secretAccessKey: "k".repeat(100) },
+    ])("takes a secret $name", async ({ secretAccessKey }) => {
+        let key: string | Buffer = `AWS4${secretAccessKey}`;
+        for (const part of scope.split("/")) key = createHmac("sha256", key).update(part).digest();
+        const hmac = await createSigningKeyCache(crypto)(secretAccessKey, scope);
+        expect(await hmac("text")).toBe(createHmac("sha256", key).update("text").digest("hex"));
+    });
+
     it("derives once for the same secret and scope", async () => {
         const { counter, getSigningKey } = createCountingCache();
         const first = await getSigningKey(secret, scope);

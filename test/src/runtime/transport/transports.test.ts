@@ -91,6 +91,19 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
         expect(server.received[0]!.body).toEqual(body);
     });
 
+    it("frames a body by its length, whatever a header says", async () => {
+        const server = await start();
+        const given = { method: "POST", headers: { "content-length": "3" }, body: bytes };
+        // A platform's fetch may refuse the header instead.
+        await createTransport()
+            .send(toRequest(server.endpoint, given), open)
+            .catch(() => {});
+        for (const { headers, body } of server.received) {
+            expect(headers).toMatchObject({ "content-length": "5" });
+            expect(body).toEqual(bytes);
+        }
+    });
+
     it.each(["GET", "DELETE"])("sends a %s without a body as one", async (method) => {
         const server = await start();
         await createTransport().send(toRequest(server.endpoint, { method }), open);
@@ -270,6 +283,21 @@ describe("the fetch transport", () => {
         vi.stubGlobal("fetch", () => Promise.resolve(new Response("mocked")));
         const { body } = await transport.send(toRequest("http://h"), open);
         expect(new TextDecoder().decode(body)).toBe("mocked");
+    });
+
+    it("gives bytes in memory of their own", async () => {
+        const pool = new Uint8Array(100).fill(7);
+        const stream = () =>
+            new ReadableStream<Uint8Array>({
+                start(controller) {
+                    controller.enqueue(pool.subarray(10, 14));
+                    controller.close();
+                },
+            });
+        const fetch = () => Promise.resolve(new Response(stream()));
+        const { body } = await createFetchTransport({ ...options, fetch }).send(toRequest("http://localhost"), open);
+        expect(body).toEqual(new Uint8Array([7, 7, 7, 7]));
+        expect(body.buffer.byteLength).toBe(4);
     });
 
     it("prefers the fetch it was given", async () => {
