@@ -158,6 +158,11 @@ describe("stringifyJson", () => {
     });
 });
 
+/** What programs give bigints, so that JSON.stringify takes them. */
+function toDigits(this: bigint) {
+    return String(this);
+}
+
 describe("toJsonBytes", () => {
     const odd = fc.constantFrom<unknown>(
         null,
@@ -187,9 +192,7 @@ describe("toJsonBytes", () => {
 
     it("writes bigints as their digits where a program made them JSON of its own", () => {
         const prototype = BigInt.prototype as { toJSON?: () => string };
-        prototype.toJSON = function toJSON(this: bigint) {
-            return String(this);
-        };
+        prototype.toJSON = toDigits;
         onTestFinished(() => void delete prototype.toJSON);
         const bytes = toJsonBytes({ InputError }, "DoThing", { a: [1n] }, []);
         expect(new TextDecoder().decode(bytes)).toBe('{"a":[1]}');
