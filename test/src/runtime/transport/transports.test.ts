@@ -91,19 +91,6 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
         expect(server.received[0]!.body).toEqual(body);
     });
 
-    it("frames a body by its length, whatever a header says", async () => {
-        const server = await start();
-        const given = { method: "POST", headers: { "content-length": "3" }, body: bytes };
-        // A platform's fetch may refuse the header instead.
-        await createTransport()
-            .send(toRequest(server.endpoint, given), open)
-            .catch(() => {});
-        for (const { headers, body } of server.received) {
-            expect(headers).toMatchObject({ "content-length": "5" });
-            expect(body).toEqual(bytes);
-        }
-    });
-
     it.each(["GET", "DELETE"])("sends a %s without a body as one", async (method) => {
         const server = await start();
         await createTransport().send(toRequest(server.endpoint, { method }), open);
@@ -172,6 +159,13 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
 });
 
 describe("the node transport", () => {
+    it("frames a body by its length, whatever a header says", async () => {
+        const server = await start();
+        const given = { method: "POST", headers: { "content-length": "3" }, body: bytes };
+        await createNodeTransport(options).send(toRequest(server.endpoint, given), open);
+        expect(server.received).toMatchObject([{ headers: { "content-length": "5" }, body: bytes }]);
+    });
+
     it("joins what Node gives as a list", async () => {
         const server = await start((_, response) => response.writeHead(200, { "set-cookie": ["a=1", "b=2"] }).end());
         const { headers } = await createNodeTransport(options).send(toRequest(server.endpoint), open);
