@@ -44,8 +44,11 @@ function holdsCode(value: unknown): boolean {
     if (typeof value !== "object" || value === null) return ["bigint", "function", "symbol"].includes(typeof value);
     if ("toJSON" in value) return true;
     if (Array.isArray(value)) return value.some(holdsCode);
-    // A list of the values would be made of each object.
-    for (const key in value) if (holdsCode(value[key as never])) return true;
+    // A list of the values would be made of each object, and most values are texts.
+    for (const key in value) {
+        const item: unknown = value[key as never];
+        if (typeof item !== "string" && holdsCode(item)) return true;
+    }
     return false;
 }
 

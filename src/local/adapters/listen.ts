@@ -61,6 +61,9 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
 
     async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
         const given = await answerMessage(message).catch(toError);
+        // What one turn of the event loop read is answered when all of it is: to wake up a client costs as much as an
+        // answer, and the first answer wakes it up for all of them.
+        await new Promise(setImmediate);
         // A service that ends does not wait for what else may come over the connection.
         if (!server.listening) response.shouldKeepAlive = false;
         const { method, url, headers } = message;
