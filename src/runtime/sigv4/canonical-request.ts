@@ -24,7 +24,8 @@ export function toCanonicalRequest(
     payloadHash: string,
     names: readonly string[] = listSignable(request.headers),
 ): CanonicalRequest {
-    const headers = names.map((name) => `${name}:${toCanonicalValue(request.headers[name]!)}\n`).join("");
+    let headers = "";
+    for (const name of names) headers += `${name}:${toCanonicalValue(request.headers[name]!)}\n`;
     const signedHeaders = names.join(";");
     const { method, url } = request;
     const text = `${method}\n${toCanonicalPath(url.pathname)}\n${toCanonicalQuery(url.search)}\n${headers}\n${signedHeaders}\n${payloadHash}`;
@@ -44,6 +45,7 @@ function toCanonicalValue(value: string): string {
 
 /** Every service but S3 encodes the path a second time. */
 function toCanonicalPath(path: string): string {
+    if (!/[^\w\-.~/]|\/\//.test(path)) return path;
     return path.replace(/\/{2,}/g, "/").replace(/[^\w\-.~/]/g, encodeUriComponent);
 }
 
