@@ -2,9 +2,15 @@
 // each module takes. Bundlers get those: they leave out what is not needed by the module.
 import { defineConfig } from "rolldown";
 
-/** What no call needs at first. */
-const lazy =
-    /\/(aws-sdk|examples|msw|openapi|reference|server|shapes|waiters)\.gen|openapi-fetch-client|runtime\/(aws-sdk|server|jmespath)/;
+/** What few calls need: a process that does not is spared reading it. */
+const lazy = new RegExp(
+    [
+        "(aws-sdk|examples|msw|openapi|reference|server|shapes|waiters)\\.gen",
+        "runtime/(aws-sdk|bindings|server|validation)/",
+        "runtime/(codecs|failed-answer|jmespath|log-attempt|match-acceptor|openapi-fetch-client)\\.js",
+        "runtime/(read-default-credentials|signed-request|wait-until)\\.js",
+    ].join("|"),
+);
 
 export default defineConfig({
     input: {
@@ -19,7 +25,7 @@ export default defineConfig({
     platform: "node",
     preserveEntrySignatures: "allow-extension",
     external: /^[^.#/]/,
-    // The client is one file, with the parts that a browser would load later.
+    // The client is one file, with some parts that a browser would load later.
     checks: { ineffectiveDynamicImport: false },
     output: {
         dir: "dist/node",
