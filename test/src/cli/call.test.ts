@@ -245,7 +245,7 @@ describe("finspace-data call with --wait", () => {
             JSON.stringify(changeset),
         ]);
         expect([code, JSON.parse(printed)]).toEqual([0, expect.objectContaining({ ...changeset, status: "SUCCESS" })]);
-        expect(progress.at(-1)).toBe("GetChangeset: waiting for ChangesetSucceeded, 0 s; status is SUCCESS…");
+        expect(progress.at(-1)).toBe("GetChangeset: waiting for ChangesetSucceeded, 0 s, poll 1: status is SUCCESS…");
     });
 
     it("exits with 3 for what will never come, and prints why", async () => {
@@ -269,7 +269,7 @@ describe("finspace-data call with --wait", () => {
         const { code, warned } = await run(["GetUser", "--wait", "--timeout", "1", "--input", input]);
         expect([code, warned]).toEqual([
             3,
-            "GetUser: UserEnabled gave up after 1 poll: status is CREATING after timeoutMs, 1000; raise it to wait longer.",
+            "GetUser: UserEnabled gave up after 1 poll: status is CREATING, and --timeout, 1 s, would pass before the next poll; raise it to wait longer.",
         ]);
     });
 
