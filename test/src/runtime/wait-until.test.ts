@@ -605,7 +605,8 @@ describe("the waiters of the gallery", () => {
         const { gallery, requests } = createGallery(json({}), json({ artworks: null }), json({ artworks: "none" }));
         const waited = gallery.waitUntilArtworksHung({ maxResults: 1 }, { timeoutMs: 9000 });
         expect(await catchError(waited)).toMatchObject({
-            message: "ListArtworks: ArtworksHung gave up after 4 polls: timeoutMs, 9000, would pass before the next poll; raise it to wait longer",
+            message:
+                "ListArtworks: ArtworksHung gave up after 4 polls: timeoutMs, 9000, would pass before the next poll; raise it to wait longer",
         });
         expect(requests).toHaveLength(4);
     });
