@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
 import { createTerminal, isInteractive } from "../../scripts/command/terminal.js";
+import { findCommand } from "./find-command.js";
 import { runCli } from "./run-cli.js";
 
 process.exitCode = await runCli(process.argv.slice(2), {
     ...createTerminal(process),
+    command: findCommand(process.env),
     environment: process.env,
     columns: (process.stdout.isTTY && process.stdout.columns) || undefined,
     isInteractive: isInteractive(process),

@@ -3,14 +3,14 @@ import { UsageError } from "../../scripts/command/parse-arguments.js";
 import type { FaultRule, JournalEntry, LocalState } from "../local/index.js";
 import { createLocalService, DataFileError, MissingLibraryError, openSqliteDisk } from "../local/index.js";
 import type { ExitCode, Shell } from "./command.js";
-import { serveHelp } from "./serve-help.js";
+import { printServeHelp } from "./serve-help.js";
 import { parseServeOptions, type ServeOptions } from "./serve-options.js";
 
 /** Runs the local service until the user stops it. */
 export async function runServe(args: readonly string[], shell: Shell): Promise<ExitCode> {
     const options = parseServeOptions(args);
     if (options === "help") {
-        shell.print(serveHelp.trimEnd());
+        shell.print(printServeHelp(shell.command).trimEnd());
         return 0;
     }
     try {

@@ -9,7 +9,7 @@ import {
     WaiterError,
 } from "../../runtime/index.js";
 import type { ExitCode } from "../command.js";
-import { type Connection, localHint } from "./connect.js";
+import type { Connection } from "./connect.js";
 
 /** What to tell the user of a call that failed. */
 export interface Failure {
@@ -63,9 +63,6 @@ function describeCredentials({ message, cause }: CredentialsError): string {
     return "No credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or install @aws-sdk/credential-provider-node for profiles and the like.";
 }
 
-function withHint(message: string, { place, clientOptions }: Connection): string {
-    if (place === "aws") return `${message}\n${localHint}`;
-    if (place === "here")
-        return `${message}\nIs a service running there? To start one: finspace-data serve --port ${new URL(clientOptions.endpoint!).port || 80}`;
-    return message;
+function withHint(message: string, { hint }: Connection): string {
+    return hint === undefined ? message : `${message}\n${hint}`;
 }

@@ -15,6 +15,24 @@ describe("finspace-data", () => {
         expect(await run([arg])).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
     });
 
+    it.each([[], ["serve"], ["call"], ["describe"], ["generate"], ["changes"]])(
+        "prints the help of %s for 80 columns, in the words of who runs it with npx",
+        async (...name) => {
+            const { printed } = await run([...name, "--help"], {}, { command: "npx finspace-data" });
+            expect(printed.split("\n").filter((line) => line.length > 80)).toEqual([]);
+            expect(printed).toContain(["Usage: npx finspace-data", ...name].join(" "));
+            expect(printed).not.toMatch(/(?<!npx )finspace-data (serve|call|describe|generate|changes)/);
+        },
+    );
+
+    it("leads to its help in the words of who runs it with npx", async () => {
+        const parts = { command: "npx finspace-data" };
+        expect((await run(["dance"], {}, parts)).warned).toMatch(/\nFor help, run: npx finspace-data --help$/);
+        expect((await run(["call", "Fly"], {}, parts)).warned).toMatch(
+            /run: npx finspace-data describe\nFor help, run: npx finspace-data call --help$/,
+        );
+    });
+
     it("lists its commands and fails without one", async () => {
         expect(await run([])).toMatchObject({ code: 2, printed: expect.stringMatching(/^Usage: /) });
     });

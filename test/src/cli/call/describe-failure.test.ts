@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { describeFailure } from "../../../../src/cli/call/describe-failure.js";
+import type { Connection } from "../../../../src/cli/call/connect.js";
 import { RequestTimeoutError } from "../../../../src/runtime/index.js";
 
-const connection = { place: "elsewhere", isMadeUp: false, clientOptions: { region: "us-east-1" } } as const;
+const connection: Connection = {
+    isMadeUp: false,
+    hint: undefined,
+    clientOptions: { region: "us-east-1" },
+};
 
 describe("describeFailure", () => {
     it.each([
