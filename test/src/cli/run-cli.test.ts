@@ -110,13 +110,33 @@ describe("finspace-data serve", () => {
     });
 
     it.each([
-        { args: ["--host", "192.0.2.1"], want: /does not have that --host/ },
-        { args: ["--data", "/nowhere/data.db"], want: /^\/nowhere\/data\.db cannot be opened/ },
-        { args: ["--seed-file", "/nowhere.json"], want: /^Is not there: .*nowhere\.json/ },
-        { args: ["--seed-file", "README.md"], want: /^README\.md is not JSON: / },
-        { args: ["--seed-file", "package.json"], want: /^state: format must be/ },
-        { args: ["--faults", "[{"], want: /^--faults is not JSON: / },
-        { args: ["--faults", '[{"cat":1}]'], want: /^faults\[0\]\.cat is not known/ },
+        {
+            args: ["--host", "192.0.2.1"],
+            want: /^--host 192\.0\.2\.1 cannot be listened on: .*\nIt takes an address of this machine: 127\.0\.0\.1, or 0\.0\.0\.0 for all/,
+        },
+        {
+            args: ["--data", "/nowhere/data.db"],
+            want: /^--data \/nowhere\/data\.db cannot be opened.*\nName a file that serve made, or a new one in a folder/,
+        },
+        { args: ["--data", "package.json"], want: /^--data package\.json is no SQLite database\.\nName a file / },
+        { args: ["--seed-file", "/nowhere.json"], want: /^--seed-file \/nowhere\.json: there is no such file\.$/ },
+        { args: ["--seed-file", "test"], want: /^--seed-file test: it is a folder, not a file\.$/ },
+        { args: ["--seed-file", "README.md"], want: /^--seed-file README\.md is not JSON: Unexpected token '#'\.$/ },
+        {
+            args: ["--seed-file", "package.json"],
+            want: /^--seed-file package\.json is no state: format must be .*\nIt takes what \/_local\/state of a service gives/,
+        },
+        {
+            args: ["--faults", "[{"],
+            want: /^--faults is not JSON: .*\. Quote it for the shell, for instance --faults '\[/,
+        },
+        { args: ["--faults", "nowhere.json"], want: /^--faults nowhere\.json: there is no such file\.$/ },
+        { args: ["--faults", '{"status":503}'], want: /^--faults: faults must be a list of rules\.\n/ },
+        { args: ["--faults", '[{"cat":1}]'], want: /^--faults: faults\[0\]\.cat is not known; known are operation, / },
+        {
+            args: ["--faults", '[{"operation":"GetUzer"}]'],
+            want: /^--faults: faults\[0\]\.operation must be the name of an operation, for instance GetUser, is "GetUzer"\.\nFor the members of a rule, run: finspace-data serve --help$/,
+        },
     ])("cannot start: $args", async ({ args, want }) => {
         const { code, warned } = await run(["serve", "--port", "0", ...args]);
         expect([code, warned]).toEqual([1, expect.stringMatching(want)]);

@@ -76,7 +76,10 @@ describe("serve, as a process of its own", { timeout: 60_000 }, () => {
         let text = "";
         other.stderr!.on("data", (chunk: Buffer) => (text += chunk.toString()));
         expect((await once(other, "close"))[0]).toBe(1);
-        expect(text).toBe("The address is in use; choose another --port.\n");
+        const { port } = new URL(served.url);
+        expect(text).toBe(
+            `--port ${port} is taken: something listens there on 127.0.0.1.\nStop it, or add --port 0 for a free one.\n`,
+        );
         await served.end("SIGTERM");
     });
 });
