@@ -1,10 +1,17 @@
 import type { Shell } from "./command.js";
 
+type Environment = Shell["environment"];
+
+/** How the user starts the command: npx finds it where a shell does not. */
+export function findCommand(environment: Environment): string {
+    return isRunByNpx(environment) ? "npx finspace-data" : "finspace-data";
+}
+
 /**
- * How the user starts the command. npx, which names itself to what it runs, finds it where a shell does not.
+ * Whether npx was told to run this command, and not another one that runs it in turn.
  *
  * @see https://docs.npmjs.com/cli/using-npm/scripts#current-lifecycle-event
  */
-export function findCommand({ npm_lifecycle_event: event }: Shell["environment"]): string {
-    return event === "npx" ? "npx finspace-data" : "finspace-data";
+export function isRunByNpx({ npm_lifecycle_event: event, npm_lifecycle_script: script = "" }: Environment): boolean {
+    return event === "npx" && /^['"]?finspace-data\b/.test(script);
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
 import { createTerminal, isInteractive } from "../../scripts/command/terminal.js";
-import { findCommand } from "./find-command.js";
+import { findCommand, isRunByNpx } from "./find-command.js";
 import { runCli } from "./run-cli.js";
+import { watchParent } from "./watch-parent.js";
 
 process.exitCode = await runCli(process.argv.slice(2), {
     ...createTerminal(process),
@@ -14,5 +15,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
     onStop(stop) {
         process.once("SIGINT", () => stop("SIGINT"));
         process.once("SIGTERM", () => stop("SIGTERM"));
+        // npx hands SIGTERM to the shell between them alone, and the command would go on without anybody.
+        if (isRunByNpx(process.env)) watchParent(() => stop("SIGTERM"));
     },
 });
