@@ -19,8 +19,9 @@ export function describeFailure(error: unknown, attempt: Attempt): string | unde
 
 /** The service calls its options by names of its own. */
 function describeRefusal({ message }: TypeError, { seedFile, command }: Attempt): string {
-    if (message.startsWith("state: "))
-        return `--seed-file ${seedFile} is no state: ${message.slice("state: ".length)}\nIt takes what /_local/state of a service gives.`;
+    const [, state] = /^state: (.*)\.$/.exec(message) ?? [];
+    if (state !== undefined)
+        return new OptionError({ option: "--seed-file", path: seedFile, problem: `it is no state: ${state}` }).message;
     if (message.startsWith("faults"))
         return `--faults: ${message}\nFor the members of a rule, run: ${command} serve --help`;
     return message;

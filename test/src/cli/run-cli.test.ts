@@ -119,18 +119,27 @@ describe("finspace-data serve", () => {
             want: /^--data \/nowhere\/data\.db cannot be opened.*\nName a file that serve made, or a new one in a folder/,
         },
         { args: ["--data", "package.json"], want: /^--data package\.json is no SQLite database\.\nName a file / },
-        { args: ["--seed-file", "/nowhere.json"], want: /^--seed-file \/nowhere\.json: there is no such file\.$/ },
-        { args: ["--seed-file", "test"], want: /^--seed-file test: it is a folder, not a file\.$/ },
-        { args: ["--seed-file", "README.md"], want: /^--seed-file README\.md is not JSON: Unexpected token '#'\.$/ },
+        {
+            args: ["--seed-file", "/nowhere.json"],
+            want: /^--seed-file \/nowhere\.json: there is no such file\.\nIt takes a file with/,
+        },
+        { args: ["--seed-file", "test"], want: /^--seed-file test: it is a folder, not a file\.\n/ },
+        {
+            args: ["--seed-file", "README.md"],
+            want: /^--seed-file README\.md: it is not JSON: Unexpected token '#'\.\n/,
+        },
         {
             args: ["--seed-file", "package.json"],
-            want: /^--seed-file package\.json is no state: format must be .*\nIt takes what \/_local\/state of a service gives/,
+            want: /^--seed-file package\.json: it is no state: format must be .*\nIt takes a file with what \/_local\/state of a service gives\.$/,
         },
         {
             args: ["--faults", "[{"],
-            want: /^--faults is not JSON: .*\. Quote it for the shell, for instance --faults '\[/,
+            want: /^--faults: it is not JSON: .*\.\nIt takes a JSON list of rules, for instance '\[/,
         },
-        { args: ["--faults", "nowhere.json"], want: /^--faults nowhere\.json: there is no such file\.$/ },
+        {
+            args: ["--faults", "nowhere.json"],
+            want: /^--faults nowhere\.json: there is no such file\.\nIt takes a JSON list/,
+        },
         { args: ["--faults", '{"status":503}'], want: /^--faults: faults must be a list of rules\.\n/ },
         { args: ["--faults", '[{"cat":1}]'], want: /^--faults: faults\[0\]\.cat is not known; known are operation, / },
         {
