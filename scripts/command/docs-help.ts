@@ -1,6 +1,7 @@
 /** What `--help` prints. @param command how the user starts it, for instance `npm run docs --`. */
 export function printDocsHelp(command: string): string {
-    return `Makes one page of openapi.yaml with Redoc: dist/docs/index.html, which needs no other file and no network.
+    return `Makes one page of openapi.yaml with Redoc: dist/docs/index.html, which needs no
+other file and no network.
 
 Usage: ${command} [--serve [--port N]]
 

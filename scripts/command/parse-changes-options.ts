@@ -40,7 +40,12 @@ export function parseChangesOptions(args: readonly string[], defaultModel?: stri
     if (help) return "help";
     const [old = "HEAD", next = model, ...more] = positionals;
     if (more.length > 0) throw new UsageError(`Two models can be compared, not ${positionals.length}.`);
-    if (!next) throw new UsageError("NEW is missing: a Smithy JSON AST file, or --model and a git revision.");
+    if (!next)
+        throw new UsageError(
+            positionals.length === 0
+                ? "OLD and NEW are missing: two Smithy JSON AST files, or --model FILE and git revisions of it."
+                : "NEW is missing: a Smithy JSON AST file, or --model and a git revision.",
+        );
     return {
         old,
         new: next,

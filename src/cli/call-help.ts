@@ -1,12 +1,13 @@
-/** What `call --help` prints, for terminals of 80 columns. */
-export const callHelp = `Calls an operation of the FinSpace Data API, and prints what it answers.
+/** What `call --help` prints. @param command how the user starts the command. */
+export function printCallHelp(command: string): string {
+    return `Calls an operation of the FinSpace Data API, and prints what it answers.
 
-Usage: finspace-data call OPERATION [--input JSON|@FILE|@-] [options]
+Usage: ${command} call OPERATION [--input JSON|@FILE|@-] [options]
 
 OPERATION is a name in any spelling: GetUser, getUser, get-user.
 To list them all, or to see what one takes and answers:
-  finspace-data describe
-  finspace-data describe GetUser
+  ${command} describe
+  ${command} describe GetUser
 
 Options:
   -i, --input JSON        what to send: a JSON object, @FILE for one in a file,
@@ -33,21 +34,21 @@ Options:
 
 Examples:
   A service to try things on, in another terminal, and where it is:
-    finspace-data serve
+    ${command} serve
     export AWS_ENDPOINT_URL_FINSPACE_DATA=http://127.0.0.1:4570
 
   Create a user, wait until the account is ready, and see all there are:
-    finspace-data call CreateUser \\
+    ${command} call CreateUser \\
       --input '{"emailAddress":"ada@example.com","type":"APP_USER"}'
-    finspace-data call GetUser --input '{"userId":"..."}' --wait
-    finspace-data call ListUsers --all --output table
+    ${command} call GetUser --input '{"userId":"..."}' --wait
+    ${command} call ListUsers --all --output table
 
   Take the input from a file, or from another program:
-    finspace-data call CreateUser --input @user.json
-    jq '{datasetId}' answer.json | finspace-data call GetDataset --input @-
+    ${command} call CreateUser --input @user.json
+    jq '{datasetId}' answer.json | ${command} call GetDataset --input @-
 
   Hand the answer on:
-    finspace-data call ListUsers --all | jq -r '.users[].emailAddress'
+    ${command} call ListUsers --all | jq -r '.users[].emailAddress'
 
 Credentials are AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN,
 else those that @aws-sdk/credential-provider-node finds, where it is installed.
@@ -65,3 +66,4 @@ Exit codes:
   3    with --wait: it failed and will not come, or the time was up
   130  stopped by Ctrl+C (SIGINT); 143 by SIGTERM
 `;
+}

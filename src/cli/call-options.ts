@@ -40,13 +40,18 @@ const options = {
     help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** @throws UsageError */
-export function parseCallOptions(args: readonly string[]): CallCommandOptions | "help" {
+/**
+ * Parses the arguments of `call`.
+ *
+ * @param command how the user starts the command.
+ * @throws UsageError
+ */
+export function parseCallOptions(args: readonly string[], command: string): CallCommandOptions | "help" {
     const { values: given, positionals } = parseArguments({ args: [...args], options, allowPositionals: true });
     if (given.help) return "help";
     const [operation, ...more] = positionals;
     if (operation === undefined)
-        throw new UsageError("The operation is missing. To list them, run: finspace-data describe");
+        throw new UsageError(`The operation is missing. To list them, run: ${command} describe`);
     if (more.length > 0)
         throw new UsageError(
             `One operation can be called, not ${operation} and ${more.join(" ")}. Its input goes into --input.`,

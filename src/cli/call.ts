@@ -1,6 +1,6 @@
 import { UsageError } from "../../scripts/command/parse-arguments.js";
 import { WaiterError } from "../runtime/index.js";
-import { callHelp } from "./call-help.js";
+import { printCallHelp } from "./call-help.js";
 import { type CallCommandOptions, parseCallOptions } from "./call-options.js";
 import { CallClient, type Output } from "./call/call-client.js";
 import { type Connection, toConnection } from "./call/connect.js";
@@ -15,21 +15,22 @@ import { allOperations, findOperation } from "./find-operation.js";
 
 /** Calls an operation, and prints what it answers. */
 export async function runCall(args: readonly string[], shell: Shell): Promise<ExitCode> {
-    const options = parseCallOptions(args);
+    const options = parseCallOptions(args, shell.command);
     if (options === "help") {
-        shell.print(callHelp.trimEnd());
+        shell.print(printCallHelp(shell.command).trimEnd());
         return 0;
     }
-    const operation = findOperation(options.operation);
+    const operation = findOperation(options.operation, shell.command);
     if (options.all && !operation.paginated) refuse("--all", operation.name, listPaginated());
     const waiter = options.wait ? await findWaiter(operation.name) : undefined;
-    const prepared = prepareInput(operation, await readInput(options.input, shell.readInput), options);
+    const given = await readInput(options.input, shell.readInput);
+    const prepared = prepareInput(operation, given, { ...options, command: shell.command });
     if ("problem" in prepared) {
         shell.warn(prepared.problem);
         return 2;
     }
     const { input } = prepared;
-    const connection = toConnection(options, shell.environment);
+    const connection = toConnection(options, shell);
     const client = connect(connection, options, shell);
     const stop = new AbortController();
     let stoppedBy: StopSignal | undefined;

@@ -2,6 +2,8 @@ import type { Terminal } from "../../scripts/command/terminal.js";
 
 /** What a command has of the process. */
 export interface Shell extends Terminal {
+    /** How the user starts the command, for instance `npx finspace-data`. */
+    readonly command: string;
     readonly environment: Readonly<Record<string, string | undefined>>;
     /** Width of the terminal that results go to, in characters; undefined where they go elsewhere. */
     readonly columns: number | undefined;

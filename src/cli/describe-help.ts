@@ -1,8 +1,9 @@
-/** What `describe --help` prints. */
-export const describeHelp = `Says what an operation of the FinSpace Data API does, takes and answers;
+/** What `describe --help` prints. @param command how the user starts the command. */
+export function printDescribeHelp(command: string): string {
+    return `Says what an operation of the FinSpace Data API does, takes and answers;
 or lists them all.
 
-Usage: finspace-data describe [OPERATION] [--output text|json]
+Usage: ${command} describe [OPERATION] [--output text|json]
 
 OPERATION is a name in any spelling: GetUser, getUser, get-user. Without
 one, all are listed, by what they are about.
@@ -12,13 +13,14 @@ Options:
   -h, --help           print this
 
 Examples:
-  finspace-data describe
-  finspace-data describe CreateUser
-  finspace-data describe CreateUser --output json |
+  ${command} describe
+  ${command} describe CreateUser
+  ${command} describe CreateUser --output json |
     jq '.examples[0].input' > user.json
-  finspace-data call CreateUser --input @user.json
+  ${command} call CreateUser --input @user.json
 
 Exit codes:
   0  described
   2  wrong usage, or no such operation
 `;
+}

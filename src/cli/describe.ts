@@ -1,5 +1,5 @@
 import type { ExitCode, Shell } from "./command.js";
-import { describeHelp } from "./describe-help.js";
+import { printDescribeHelp } from "./describe-help.js";
 import { parseDescribeOptions } from "./describe-options.js";
 import { describeOperation } from "./describe/describe-operation.js";
 import { listIndex, printIndex } from "./describe/print-index.js";
@@ -13,17 +13,18 @@ const longestLine = 100;
 /** Says what an operation does, takes and answers; or lists them all. Asks nobody but the package itself. */
 export function runDescribe(args: readonly string[], shell: Shell): Promise<ExitCode> {
     const options = parseDescribeOptions(args);
-    shell.print(options === "help" ? describeHelp.trimEnd() : printDescription(options, shell));
+    shell.print(options === "help" ? printDescribeHelp(shell.command).trimEnd() : printDescription(options, shell));
     return Promise.resolve(0);
 }
 
 function printDescription(
     { operation, output }: Exclude<ReturnType<typeof parseDescribeOptions>, "help">,
-    { columns }: Shell,
+    { command, columns }: Shell,
 ): string {
     const isJson = output === "json";
-    if (operation === undefined) return isJson ? printJson(listIndex()) : printIndex(listIndex(), columns);
-    const description = describeOperation(findOperation(operation));
+    if (operation === undefined)
+        return isJson ? printJson(listIndex()) : printIndex(listIndex(), { command, width: columns });
+    const description = describeOperation(findOperation(operation, command), command);
     if (isJson) return printJson(description);
-    return printOperation(description, Math.min(columns ?? longestLine, longestLine));
+    return printOperation(description, { command, width: Math.min(columns ?? longestLine, longestLine) });
 }

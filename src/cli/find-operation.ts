@@ -14,9 +14,10 @@ export const allOperations: readonly NamedOperation[] = Object.values(operations
 /**
  * Finds the operation that somebody names, in whatever spelling.
  *
+ * @param command how the user starts the command.
  * @throws UsageError with what may have been meant.
  */
-export function findOperation(given: string): NamedOperation {
+export function findOperation(given: string, command: string): NamedOperation {
     const key = toKey(given);
     const found = allOperations.find(({ name }) => toKey(name) === key);
     if (found !== undefined) return found;
@@ -24,7 +25,7 @@ export function findOperation(given: string): NamedOperation {
         given,
         allOperations.map(({ name }) => name),
     );
-    const hint = closest.length > 0 ? `Did you mean ${joinOr(closest)}?` : "To list them, run: finspace-data describe";
+    const hint = closest.length > 0 ? `Did you mean ${joinOr(closest)}?` : `To list them, run: ${command} describe`;
     throw new UsageError(`There is no operation ${given}. ${hint}`);
 }
 

@@ -25,14 +25,14 @@ const commands: Readonly<Record<string, Command>> = {
         summary: "make openapi.yaml and a typed client from a Smithy model",
         load: async () => {
             const { runGenerate } = await import("../../scripts/command/run-generate.js");
-            return (args, terminal) => runGenerate(args, { command: "finspace-data generate", terminal });
+            return (args, shell) => runGenerate(args, { command: `${shell.command} generate`, terminal: shell });
         },
     },
     changes: {
         summary: "compare two Smithy models: what changed, and what it breaks",
         load: async () => {
             const { runChanges } = await import("../../scripts/command/run-changes.js");
-            return (args, terminal) => runChanges(args, { command: "finspace-data changes", terminal });
+            return (args, shell) => runChanges(args, { command: `${shell.command} changes`, terminal: shell });
         },
     },
 };
@@ -44,7 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
  */
 export async function runCli([name, ...args]: readonly string[], shell: Shell): Promise<ExitCode> {
     if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-        shell.print(printHelp());
+        shell.print(printHelp(shell.command));
         return name === undefined ? 2 : 0;
     }
     if (name === "--version" || name === "-v") {
@@ -59,16 +59,15 @@ export async function runCli([name, ...args]: readonly string[], shell: Shell): 
         return await run(args, shell);
     } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        shell.warn(
-            `${error.message}\nFor help, run: finspace-data ${Object.hasOwn(commands, name) ? `${name} ` : ""}--help`,
-        );
+        const known = Object.hasOwn(commands, name) ? ` ${name}` : "";
+        shell.warn(`${error.message}\nFor help, run: ${shell.command}${known} --help`);
         return 2;
     }
 }
 
-function printHelp(): string {
+function printHelp(command: string): string {
     const list = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-    return `Usage: finspace-data COMMAND [options]
+    return `Usage: ${command} COMMAND [options]
 
 Commands:
 ${list.join("\n")}
@@ -76,8 +75,8 @@ ${list.join("\n")}
 Each command takes --help. --version prints the version.
 
 To begin, in one terminal and in another:
-  finspace-data serve
-  finspace-data call ListUsers --all --endpoint-url http://127.0.0.1:4570
+  ${command} serve
+  ${command} call ListUsers --all --endpoint-url http://127.0.0.1:4570
 
 Exit codes:
   0  done

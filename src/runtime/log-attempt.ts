@@ -4,12 +4,18 @@ import type { LogEntry, Logger } from "./logger.js";
 
 /** Headers that may be shown; any other may hold what the caller or the service keeps to itself. */
 const shown: ReadonlySet<string> = new Set([
+    "cache-control",
+    "connection",
     "content-encoding",
     "content-length",
     "content-type",
     "date",
     "host",
+    "keep-alive",
     "retry-after",
+    "server",
+    "transfer-encoding",
+    "vary",
     "x-amz-date",
     "x-amz-retry-after",
     "x-amzn-errortype",

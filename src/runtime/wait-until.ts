@@ -56,7 +56,7 @@ export async function waitUntil<Output extends object>(
     let sleptMs = 0;
     let last: PollOutcome<Output> | undefined;
     let output: Output | undefined;
-    const deadline = new core.Deadline(setTimer, { ms: timeoutMs, outer, createReason: () => createTimeout() });
+    const deadline = new core.Deadline(setTimer, { ms: timeoutMs, outer, createReason: () => createTimeout("passed") });
     const { signal } = deadline;
     try {
         for (;;) {
@@ -71,7 +71,7 @@ export async function waitUntil<Output extends object>(
             if (acceptor?.state === "failure") throw createError("failure", describeAcceptor(acceptor, show(last)!));
             // A clock that stands still or goes back does not make it longer.
             const leftMs = timeoutMs - Math.max(now() - begunMs, sleptMs);
-            if (leftMs <= minDelayMs) throw createTimeout();
+            if (leftMs <= minDelayMs) throw createTimeout("would pass before the next poll");
             const backoffMs = computeDelayMs(polls, random(), minDelayMs, maxDelayMs);
             const delayMs = leftMs - backoffMs <= minDelayMs ? leftMs - minDelayMs : backoffMs;
             await sleep(delayMs, signal);
@@ -91,9 +91,11 @@ export async function waitUntil<Output extends object>(
         }
     }
 
-    function createTimeout(): WaiterError<Output> {
+    /** @param event what the time did. */
+    function createTimeout(event: string): WaiterError<Output> {
         const seen = describeOutcome(acceptors, show(last));
-        return createError("timeout", `${seen && `${seen} after `}timeoutMs, ${timeoutMs}; raise it to wait longer`);
+        const time = `timeoutMs, ${timeoutMs}, ${event}`;
+        return createError("timeout", `${seen && `${seen}, and `}${time}; raise it to wait longer`);
     }
 
     function createError(state: WaiterError["state"], reason: string): WaiterError<Output> {

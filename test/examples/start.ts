@@ -4,10 +4,13 @@
  */
 import { FinSpaceData, isServiceError, redact, responseOf } from "finspace-data";
 import { createLocalService } from "finspace-data/local";
+import { wrapMarkdown } from "../../scripts/typescript/wrap-markdown.js";
 import { printTable } from "../support/print-table.js";
 
 type Operation = Parameters<typeof redact>[0];
 
+/** What a terminal of 80 columns leaves to the last column of the table. */
+const resultWidth = 42;
 const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" };
 const local = createLocalService({
     auth: "strict",
@@ -34,13 +37,10 @@ try {
         await finspace.associateUserToPermissionGroup({ permissionGroupId, userId });
     }
     for await (const page of finspace.listUsers({ maxResults: 2 }).pages())
-        rows.push(
-            toRow(
-                "ListUsers",
-                page,
-                `a page of ${page.users.length}: ${page.users.map(({ userId }) => userId).join(" ")}`,
-            ),
-        );
+        addRow(toCells("ListUsers", page), [
+            `a page of ${page.users.length}:`,
+            ...page.users.map(({ userId }) => userId),
+        ]);
     const { datasetId } = await show(
         "CreateDataset",
         finspace.createDataset({
@@ -63,30 +63,39 @@ try {
         {
             minDelayMs: 10,
             maxDelayMs: 10,
-            onPoll: (output) => void rows.push(["GetChangeset", "", "", `status: ${output?.status}`]),
+            onPoll: (output) => addRow(["GetChangeset", "", ""], [`status: ${output?.status}`]),
         },
     );
-    rows.push(["", "", "", `in force from ${new Date(changeset.activeFromTimestamp!).toISOString()}`]);
+    addRow(["", "", ""], [`in force from ${new Date(changeset.activeFromTimestamp!).toISOString()}`]);
     await show("CreateUser", finspace.createUser({ emailAddress: "Ada@example.com", type: "APP_USER" }));
 } catch (error) {
     // The last call is meant to be refused; any other error ends the session.
     if (!isServiceError(error, "ConflictException")) throw error;
-    rows.push([error.operation, String(error.status), String(error.attempts), `${error.name}: ${error.message}`]);
+    const { operation, status, attempts, name, message } = error;
+    addRow([operation, String(status), String(attempts)], [`${name}:`, ...wrapMarkdown(message, resultWidth)]);
 } finally {
     finspace.close();
     await listening.close();
 }
-printTable(["Operation", "Status", "Attempts", "Result"], rows);
+printTable(["Operation", "Status", "Tries", "Result"], rows);
 
 /** Adds a call's answer to the table. */
 async function show<Output extends object>(operation: Operation, call: Promise<Output>): Promise<Output> {
     const output = await call;
     const members = Object.entries(redact(operation, "output", output));
-    rows.push(toRow(operation, output, members.map(([name, value]) => `${name}: ${String(value)}`).join(", ")));
+    addRow(
+        toCells(operation, output),
+        members.map(([name, value]) => `${name}: ${String(value)}`),
+    );
     return output;
 }
 
-function toRow(operation: Operation, output: object, result: string): string[] {
+function toCells(operation: Operation, output: object): string[] {
     const { status, attempts } = responseOf(output);
-    return [operation, String(status), String(attempts), result];
+    return [operation, String(status), String(attempts)];
+}
+
+/** Adds to the table what takes several lines in its last column. */
+function addRow(cells: readonly string[], [first = "", ...more]: readonly string[]): void {
+    rows.push([...cells, first], ...more.map((line) => ["", "", "", line]));
 }

@@ -23,6 +23,7 @@ export async function run(
         print: (line) => void printed.push(line),
         warn: (line) => void warned.push(line),
         showProgress: (text) => void (text && progress.push(text)),
+        command: "finspace-data",
         environment,
         columns: undefined,
         isInteractive: false,

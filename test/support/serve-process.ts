@@ -37,8 +37,12 @@ export async function startServe(args: readonly string[], environment: NodeJS.Pr
     };
 }
 
+/** What runs the command from its sources. */
+export const cli = [process.execPath, "--import", "tsx", "-C", "finspace-data-source", "src/cli/main.ts"] as const;
+
 export function spawnCli(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-    return spawn(process.execPath, ["--import", "tsx", "-C", "finspace-data-source", "src/cli/main.ts", ...args], {
+    const [node, ...options] = cli;
+    return spawn(node, [...options, ...args], {
         env: { ...process.env, ...environment },
         stdio: ["ignore", "pipe", "pipe"],
     });

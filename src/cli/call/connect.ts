@@ -3,13 +3,14 @@ import { isLoopback, parseEndpoint } from "../../runtime/endpoint.js";
 import type { ClientOptions } from "../../runtime/index.js";
 import type { Shell } from "../command.js";
 import type { CallCommandOptions } from "../call-options.js";
+import { printHint } from "./print-hint.js";
 
 /** Where requests go and what signs them. */
 export interface Connection {
-    /** AWS's endpoint, this machine, or another one. */
-    readonly place: "aws" | "here" | "elsewhere";
     /** Whether there were no credentials, and need not be any. */
     readonly isMadeUp: boolean;
+    /** What to do where nobody answers. */
+    readonly hint: string | undefined;
     readonly clientOptions: Pick<ClientOptions, "region" | "endpoint" | "credentials" | "allowPlainHttp">;
 }
 
@@ -19,12 +20,6 @@ export interface Connection {
  */
 const madeUp = { accessKeyId: "local", secretAccessKey: "local" };
 
-/** What to do without AWS's endpoint. */
-export const localHint = `Amazon FinSpace has been switched off: its endpoint answers no more.
-To call a service on this machine, run in another terminal
-  finspace-data serve
-and add --endpoint-url http://127.0.0.1:4570 here.`;
-
 const endpointVariables = ["AWS_ENDPOINT_URL_FINSPACE_DATA", "AWS_ENDPOINT_URL"];
 
 /**
@@ -32,24 +27,28 @@ const endpointVariables = ["AWS_ENDPOINT_URL_FINSPACE_DATA", "AWS_ENDPOINT_URL"]
  *
  * @throws UsageError for an endpoint or a region that is none.
  */
-export function toConnection(options: CallCommandOptions, environment: Shell["environment"]): Connection {
+export function toConnection(
+    options: CallCommandOptions,
+    { command, environment }: Pick<Shell, "command" | "environment">,
+): Connection {
     const { allowPlainHttp } = options;
     const url = findEndpoint(options, environment);
-    const place = url === undefined ? "aws" : isLoopback(url.hostname) ? "here" : "elsewhere";
-    if (url?.protocol === "http:" && place === "elsewhere" && !allowPlainHttp)
+    const isHere = url !== undefined && isLoopback(url.hostname);
+    if (url?.protocol === "http:" && !isHere && !allowPlainHttp)
         throw new UsageError(
             `${url.origin} is plain http on another machine: whoever is between reads all that is sent. Where that is well, add --allow-plain-http.`,
         );
-    const credentials = readCredentials(environment) ?? (place === "here" ? madeUp : undefined);
+    const hint = printHint({ url, isHere, command });
+    const region = findRegion(options, environment) ?? (isHere ? "us-east-1" : undefined);
+    if (region === undefined) {
+        const problem = "No region: add --region, for instance --region us-east-1, or set AWS_REGION.";
+        throw new UsageError(hint === undefined ? problem : `${problem}\n${hint}`);
+    }
+    const credentials = readCredentials(environment) ?? (isHere ? madeUp : undefined);
     return {
-        place,
         isMadeUp: credentials === madeUp,
-        clientOptions: {
-            endpoint: url,
-            region: findRegion(options, environment, place),
-            credentials,
-            allowPlainHttp,
-        },
+        hint,
+        clientOptions: { endpoint: url, region, credentials, allowPlainHttp },
     };
 }
 
@@ -68,14 +67,9 @@ function findEndpoint({ endpointUrl }: CallCommandOptions, environment: Shell["e
 function findRegion(
     { region }: CallCommandOptions,
     { AWS_REGION, AWS_DEFAULT_REGION }: Shell["environment"],
-    place: Connection["place"],
-): string {
-    const found = region ?? (AWS_REGION || AWS_DEFAULT_REGION || (place === "here" ? "us-east-1" : undefined));
-    if (found === undefined) {
-        const problem = "No region: add --region, for instance --region us-east-1, or set AWS_REGION.";
-        throw new UsageError(place === "aws" ? `${problem}\n${localHint}` : problem);
-    }
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found)) return found;
+): string | undefined {
+    const found = region ?? (AWS_REGION || AWS_DEFAULT_REGION || undefined);
+    if (found === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(found)) return found;
     throw new UsageError(`${JSON.stringify(found)} is not an AWS region, for instance us-east-1.`);
 }
 

@@ -9,7 +9,7 @@ import {
     WaiterError,
 } from "../../runtime/index.js";
 import type { ExitCode } from "../command.js";
-import { type Connection, localHint } from "./connect.js";
+import type { Connection } from "./connect.js";
 
 /** What to tell the user of a call that failed. */
 export interface Failure {
@@ -22,16 +22,24 @@ export function describeFailure(error: unknown, operation: string, connection: C
     if (error instanceof InputError) return { message: `${error.message}.`, code: 2 };
     if (error instanceof WaiterError) {
         const cause = isServiceError(error.cause) ? `\n${describeServiceError(error.cause, connection)}` : "";
-        return { message: `${error.message}.${cause}`, code: 3 };
+        return { message: `${nameTimeout(error.message)}.${cause}`, code: 3 };
     }
     if (isServiceError(error)) return { message: describeServiceError(error, connection), code: 1 };
     if (error instanceof CredentialsError)
         return { message: withHint(describeCredentials(error), connection), code: 1 };
     if (error instanceof NetworkError || error instanceof RequestTimeoutError || error instanceof ResponseParseError)
-        return { message: withHint(`${error.message}.`, connection), code: 1 };
+        return { message: withHint(`${nameTimeout(error.message)}.`, connection), code: 1 };
     // A list that would never end.
     const isClient = error instanceof Error && error.message.startsWith(`${operation}: `);
     return isClient ? { message: `${error.message}.`, code: 1 } : undefined;
+}
+
+/** The client names options of its own, in milliseconds; of an attempt's time the command has none. */
+function nameTimeout(message: string): string {
+    return message.replace(/\b(timeoutMs|attemptTimeoutMs), (\d+)/, (_, name: string, ms: string) => {
+        const time = `${Number(ms) / 1000} s`;
+        return name === "timeoutMs" ? `--timeout, ${time}` : time;
+    });
 }
 
 function describeServiceError(error: ServiceError, { isMadeUp }: Connection): string {
@@ -55,9 +63,6 @@ function describeCredentials({ message, cause }: CredentialsError): string {
     return "No credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or install @aws-sdk/credential-provider-node for profiles and the like.";
 }
 
-function withHint(message: string, { place, clientOptions }: Connection): string {
-    if (place === "aws") return `${message}\n${localHint}`;
-    if (place === "here")
-        return `${message}\nIs a service running there? To start one: finspace-data serve --port ${new URL(clientOptions.endpoint!).port || 80}`;
-    return message;
+function withHint(message: string, { hint }: Connection): string {
+    return hint === undefined ? message : `${message}\n${hint}`;
 }

@@ -8,11 +8,16 @@ import type { Input } from "./read-input.js";
 /** An input that can be sent, or what is wrong with it, for people. */
 export type Prepared = { readonly input: Input } | { readonly problem: string };
 
+interface PrepareOptions extends Pick<CallCommandOptions, "all" | "maxItems"> {
+    /** How the user starts the command. */
+    readonly command: string;
+}
+
 /** Fills in what a list of all pages need not be told, and holds an input against the model. */
 export function prepareInput(
     operation: NamedOperation,
     given: Input,
-    { all, maxItems = Infinity }: Pick<CallCommandOptions, "all" | "maxItems">,
+    { all, maxItems = Infinity, command }: PrepareOptions,
 ): Prepared {
     const { name } = operation;
     const page = findPageSize(operation);
@@ -25,7 +30,7 @@ export function prepareInput(
             `${name} cannot be sent with this input:`,
             ...problems.map((problem) => `  ${problem}`),
             ...(page && !(page.member in input) ? ["To list all, whatever the size of a page, add --all."] : []),
-            `To see what it takes, run: finspace-data describe ${name}`,
+            `To see what it takes, run: ${command} describe ${name}`,
         ].join("\n"),
     };
 }

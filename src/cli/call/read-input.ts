@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { describeReadProblem } from "../../../scripts/command/describe-read-problem.js";
 import { UsageError } from "../../../scripts/command/parse-arguments.js";
 import { parseJson } from "../../runtime/parse-json.js";
 import { describeValue } from "../../runtime/validation/describe-value.js";
+import { describeJsonProblem } from "../describe-json-problem.js";
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -24,13 +26,7 @@ async function readText(path: string): Promise<string> {
     try {
         return await readFile(path, "utf8");
     } catch (error) {
-        const reasons: Readonly<Record<string, string>> = {
-            ENOENT: "there is no such file",
-            EISDIR: "it is a folder",
-            EACCES: "it may not be read",
-        };
-        const { code = "", message } = error as NodeJS.ErrnoException;
-        throw new UsageError(`--input @${path}: ${reasons[code] ?? message}.`, { cause: error });
+        throw new UsageError(`--input @${path}: ${describeReadProblem(error)}.`, { cause: error });
     }
 }
 
@@ -46,18 +42,8 @@ function parse(place: string, text: string): unknown {
         return parseJson(text);
     } catch (error) {
         const hint = place === "--input" ? ` Quote it for the shell, for instance --input '{"userId":"abc"}'.` : "";
-        throw new UsageError(`${place} is not JSON: ${describeProblem(text, error as Error)}.${hint}`, {
+        throw new UsageError(`${place} is not JSON: ${describeJsonProblem(text, error as Error)}.${hint}`, {
             cause: error,
         });
     }
-}
-
-/** What Node says of a text, without what it quotes of it; a position as line and column. */
-function describeProblem(text: string, { message }: Error): string {
-    return message
-        .replace(/, (\.{3})?".*$/s, "")
-        .replace(/( in JSON)? at position (\d+).*$/s, (...[, , at]: string[]) => {
-            const lines = text.slice(0, Number(at)).split("\n");
-            return `, line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
-        });
 }

@@ -59,9 +59,9 @@ async function waitFor(call: PreparedCall, waiter: string, callOptions: CallOpti
     try {
         return await client.callUntil(operation, waiter, input, {
             ...callOptions,
-            onPoll(output) {
+            onPoll(output, attempt) {
                 const value = output && path && readPath(output, path);
-                seen = typeof value === "string" ? `; ${path} is ${value}` : "";
+                seen = `, poll ${attempt}${typeof value === "string" ? `: ${path} is ${value}` : ""}`;
                 show();
             },
         });

@@ -34,8 +34,8 @@ export interface ExampleDescription {
     readonly output: object;
 }
 
-/** Gathers what the generated tables say of an operation. */
-export function describeOperation(operation: NamedOperation): OperationDescription {
+/** Gathers what the generated tables say of an operation. @param command how the user starts the command. */
+export function describeOperation(operation: NamedOperation, command: string): OperationDescription {
     const { name, method, uri, paginated, safeToRetry = false, token } = operation;
     const {
         summary = name,
@@ -64,7 +64,7 @@ export function describeOperation(operation: NamedOperation): OperationDescripti
         waiters: Object.entries(waiters).map(([waiter, text]) => ({ name: waiter, documentation: text })),
         examples: examples.map(({ title, input: given, output }) => {
             const input = omitToken(given, token);
-            return { title, command: printCommand(name, input), input, output };
+            return { title, command: printCommand({ command, operation: name, input }), input, output };
         }),
     };
 }

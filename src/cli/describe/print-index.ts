@@ -18,8 +18,15 @@ export function listIndex(): readonly IndexEntry[] {
     }));
 }
 
-/** The operations by their groups, a line each. @param width of the terminal, which cuts them. */
-export function printIndex(entries: readonly IndexEntry[], width = Infinity): string {
+interface IndexPage {
+    /** How the user starts the command. */
+    readonly command: string;
+    /** Of the terminal, in characters; it cuts lines. @default Infinity */
+    readonly width?: number | undefined;
+}
+
+/** The operations by their groups, a line each. */
+export function printIndex(entries: readonly IndexEntry[], { command, width = Infinity }: IndexPage): string {
     const { title, deprecated, tags } = reference;
     const groups = Object.keys(tags).map((tag) => [tag, entries.filter((entry) => entry.tags.includes(tag))] as const);
     const others = entries.filter((entry) => !entry.tags.some((tag) => Object.hasOwn(tags, tag)));
@@ -30,7 +37,7 @@ export function printIndex(entries: readonly IndexEntry[], width = Infinity): st
             .filter(([, group]) => group.length > 0)
             .flatMap(([name, group]) => ["", name, ...printGroup(group)]),
         "",
-        "For one of them, run: finspace-data describe OPERATION",
+        `For one of them, run: ${command} describe OPERATION`,
     ].join("\n");
 
     function printGroup(group: readonly IndexEntry[]): readonly string[] {

@@ -4,8 +4,16 @@ import type { ExampleDescription, OperationDescription } from "./describe-operat
 import { printCommand } from "./print-command.js";
 import { printMembers } from "./print-members.js";
 
-/** What people read of an operation. @param width in characters. */
-export function printOperation(operation: OperationDescription, width: number): string {
+interface Page {
+    /** How the user starts the command. */
+    readonly command: string;
+    /** In characters. */
+    readonly width: number;
+}
+
+/** What people read of an operation. */
+export function printOperation(operation: OperationDescription, page: Page): string {
+    const { width } = page;
     const { name, documentation, tags, method, path, input, output, errors, examples } = operation;
     return [
         name,
@@ -26,7 +34,7 @@ export function printOperation(operation: OperationDescription, width: number): 
             `  ${code}  status ${status}`,
             ...wrapMarkdown(text, width - 6).map((line) => `      ${line}`),
         ]),
-        ...examples.slice(0, 1).flatMap((example) => ["", ...printExample(name, example, width)]),
+        ...examples.slice(0, 1).flatMap((example) => ["", ...printExample(name, example, page)]),
     ].join("\n");
 
     function listFacts({ paginated, safeToRetry, waiters }: OperationDescription): string[] {
@@ -41,11 +49,11 @@ export function printOperation(operation: OperationDescription, width: number): 
     }
 }
 
-function printExample(name: string, { title, input, output }: ExampleDescription, width: number): string[] {
+function printExample(operation: string, { title, input, output }: ExampleDescription, page: Page): string[] {
     return [
         `Example: ${title}`,
         // Indented, the lines between quotation marks are still the same JSON.
-        ...indent(printCommand(name, input, width - 2)),
+        ...indent(printCommand({ ...page, operation, input, width: page.width - 2 })),
         "",
         ...indent(printJson(output)),
     ];

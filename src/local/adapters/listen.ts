@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type Bytes, type HttpRequest, joinBytes } from "../../runtime/http.js";
 import { createCors } from "./cors.js";
 import type { AnswerRequest } from "./fetch.js";
+import { isOwnHost } from "./is-own-host.js";
 import { RequestError } from "./request-error.js";
 import { sendAnswer, toErrorAnswer } from "./send-answer.js";
 
@@ -71,10 +72,12 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
     }
 
     async function answerMessage(message: IncomingMessage) {
+        const url = toUrl(message.url!, message.headers.host);
+        const isOwn = url.pathname.startsWith("/_local/");
+        if (isOwn && !isOwnHost(url.hostname, host)) throw createHostError(url);
         // A whole state may come in.
-        const isOwn = message.url!.startsWith("/_local/");
         const body = hasBody(message) ? await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes) : undefined;
-        return answer(toRequest(message, body));
+        return answer({ method: message.method!, url, headers: toTexts(message.headers), body });
     }
 }
 
@@ -101,10 +104,6 @@ function readBody(message: IncomingMessage, maxBytes: number): Promise<Bytes | u
     });
 }
 
-function toRequest({ method, url, headers }: IncomingMessage, body: HttpRequest["body"]): HttpRequest {
-    return { method: method!, url: toUrl(url!, headers.host), headers: toTexts(headers), body };
-}
-
 /** Of headers that may come more than once, Node gives but one as a list, whoever sends it along with a request. */
 function toTexts(headers: IncomingMessage["headers"]): HttpRequest["headers"] {
     const cookies = headers["set-cookie"];
@@ -118,6 +117,11 @@ function toUrl(path: string, host = "localhost"): URL {
     } catch {
         throw new RequestError(400, "BadRequestException", "Host and path of the request make no URL.");
     }
+}
+
+function createHostError({ hostname }: URL): RequestError {
+    const problem = `/_local/ takes requests to an address, to a name of a local network, or to the host that the service listens on, not to ${hostname}.`;
+    return new RequestError(403, "AccessDeniedException", problem);
 }
 
 function close(server: Server, graceMs: number): Promise<void> {

@@ -16,7 +16,7 @@ export interface Controlled extends Pick<
 
 type Action = (body: unknown) => unknown;
 
-/** Makes what answers requests below `/_local/`; for others it gives undefined. */
+/** Makes what answers requests below `/_local/`, and shows people the way there; for others it gives undefined. */
 export function createControl(service: Controlled): (request: HttpRequest) => Answer | undefined {
     const showClock = () => ({ timeMs: service.now(), time: new Date(service.now()).toISOString() });
     const showFaults = () => ({ faults: service.listFaults() });
@@ -43,6 +43,7 @@ export function createControl(service: Controlled): (request: HttpRequest) => An
     };
     return (request) => {
         const { pathname } = request.url;
+        if (isVisit(request)) return toAnswer({ status: 302, headers: { location: "/_local/" } });
         if (!pathname.startsWith("/_local")) return undefined;
         const [, root, name = "", ...rest] = pathname.split("/");
         if (root !== "_local" || rest.length > 0) return undefined;
@@ -77,6 +78,16 @@ function refuse(status: number, message: string): Answer {
 }
 
 function toStatusPage(): Answer {
-    const { response } = toAnswer(200, "text/html; charset=utf-8", statusPage);
-    return { response: { ...response, headers: { ...response.headers, "content-security-policy": statusPagePolicy } } };
+    const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": statusPagePolicy };
+    return toAnswer({ status: 200, headers, text: statusPage });
+}
+
+/** A person opens the endpoint in a browser; no client of the API asks for HTML, or leaves its requests unsigned. */
+function isVisit({ method, url, headers }: HttpRequest): boolean {
+    return (
+        url.pathname === "/" &&
+        method === "GET" &&
+        headers["authorization"] === undefined &&
+        headers["accept"]?.includes("text/html") === true
+    );
 }

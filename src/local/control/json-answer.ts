@@ -4,10 +4,21 @@ const encoder = new TextEncoder();
 
 /** An answer with a JSON body. */
 export function toJsonAnswer(status: number, value: unknown): Answer {
-    return toAnswer(status, "application/json", `${JSON.stringify(value)}\n`);
+    return toAnswer({
+        status,
+        headers: { "content-type": "application/json" },
+        text: `${JSON.stringify(value)}\n`,
+    });
 }
 
-export function toAnswer(status: number, type: string, text: string): Answer {
-    const headers = { "content-type": type, "cache-control": "no-store" };
-    return { response: { status, headers, body: encoder.encode(text) } };
+/** An answer that nobody is to keep. */
+export function toAnswer({ status, headers, text = "" }: AnswerParts): Answer {
+    return { response: { status, headers: { "cache-control": "no-store", ...headers }, body: encoder.encode(text) } };
+}
+
+interface AnswerParts {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    /** @default "" */
+    readonly text?: string;
 }

@@ -25,7 +25,10 @@ export interface FaultRule {
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const rules: Readonly<Record<keyof FaultRule, readonly [allowed: string, isAllowed: (value: unknown) => boolean]>> = {
-    operation: ["be an operation", (value) => Object.hasOwn(server.operations, value as string)],
+    operation: [
+        "be the name of an operation, for instance GetUser",
+        (value) => Object.hasOwn(server.operations, value as string),
+    ],
     probability: ["be a number from 0 to 1", (value) => typeof value === "number" && value >= 0 && value <= 1],
     next: ["be a whole number from 0", isCount],
     latencyMs: ["be a whole number from 0", isCount],
@@ -38,7 +41,7 @@ const rules: Readonly<Record<keyof FaultRule, readonly [allowed: string, isAllow
 
 /** @throws TypeError that names the rule and the member that is wrong. */
 export function parseFaultRules(given: unknown): FaultRule[] {
-    if (!Array.isArray(given)) throw new TypeError("faults: must be a list of rules.");
+    if (!Array.isArray(given)) throw new TypeError("faults must be a list of rules.");
     return given.map((rule: unknown, i) => {
         if (typeof rule !== "object" || rule === null) throw new TypeError(`faults[${i}] must be an object.`);
         for (const [name, value] of Object.entries(rule)) {

@@ -134,7 +134,8 @@ describe("runChanges", () => {
     });
 
     it.each([
-        { args: [], want: "NEW is missing: " },
+        { args: [], want: "OLD and NEW are missing: two Smithy JSON AST files, " },
+        { args: ["old.json"], want: "NEW is missing: " },
         {
             args: ["v1", "v2"],
             want: "'v1' is no file; to take it for a git revision, --model has to name the model in it.",

@@ -84,7 +84,7 @@ describe("runGenerate", () => {
 
     it.each([
         { name: "is not there", given: "nothing.json", want: ": there is no such file" },
-        { name: "is a folder", given: ".", want: ": is a folder, not a file" },
+        { name: "is a folder", given: ".", want: ": it is a folder, not a file" },
     ])("exits with 1 where the model $name", async ({ given, want }) => {
         const path = `${folder}/${given}`;
         const { code, stdout, stderr } = await run("--model", path, "--out", join(folder, "none"));

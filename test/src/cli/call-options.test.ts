@@ -26,15 +26,15 @@ describe("parseCallOptions", () => {
             want: { endpointUrl: "u", region: "r", debug: true, allowPlainHttp: true },
         },
     ])("reads $args", ({ args, want }) => {
-        expect(parseCallOptions(args)).toEqual({ ...defaults, ...want });
+        expect(parseCallOptions(args, "npx finspace-data")).toEqual({ ...defaults, ...want });
     });
 
     it("is asked for help, whatever else there is", () => {
-        expect(parseCallOptions(["GetUser", "--output", "x", "--help"])).toBe("help");
+        expect(parseCallOptions(["GetUser", "--output", "x", "--help"], "npx finspace-data")).toBe("help");
     });
 
     it.each([
-        { args: [], want: /^The operation is missing.*finspace-data describe/ },
+        { args: [], want: /^The operation is missing.*npx finspace-data describe/ },
         {
             args: ["GetUser", "abc"],
             want: /^One operation can be called, not GetUser and abc\. Its input goes into --in/,
@@ -45,6 +45,6 @@ describe("parseCallOptions", () => {
         { args: ["GetUser", "--timeout", "1.5"], want: /^--timeout takes a whole number from 1 to/ },
         { args: ["GetUser", "--al"], want: /'--al'.*Options are --input, --all/ },
     ])("refuses $args", ({ args, want }) => {
-        expect(() => parseCallOptions(args)).toThrow(want);
+        expect(() => parseCallOptions(args, "npx finspace-data")).toThrow(want);
     });
 });

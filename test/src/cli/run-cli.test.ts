@@ -15,6 +15,24 @@ describe("finspace-data", () => {
         expect(await run([arg])).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
     });
 
+    it.each([[], ["serve"], ["call"], ["describe"], ["generate"], ["changes"]])(
+        "prints the help of %s for 80 columns, in the words of who runs it with npx",
+        async (...name) => {
+            const { printed } = await run([...name, "--help"], {}, { command: "npx finspace-data" });
+            expect(printed.split("\n").filter((line) => line.length > 80)).toEqual([]);
+            expect(printed).toContain(["Usage: npx finspace-data", ...name].join(" "));
+            expect(printed).not.toMatch(/(?<!npx )finspace-data (serve|call|describe|generate|changes)/);
+        },
+    );
+
+    it("leads to its help in the words of who runs it with npx", async () => {
+        const parts = { command: "npx finspace-data" };
+        expect((await run(["dance"], {}, parts)).warned).toMatch(/\nFor help, run: npx finspace-data --help$/);
+        expect((await run(["call", "Fly"], {}, parts)).warned).toMatch(
+            /run: npx finspace-data describe\nFor help, run: npx finspace-data call --help$/,
+        );
+    });
+
     it("lists its commands and fails without one", async () => {
         expect(await run([])).toMatchObject({ code: 2, printed: expect.stringMatching(/^Usage: /) });
     });
@@ -92,13 +110,42 @@ describe("finspace-data serve", () => {
     });
 
     it.each([
-        { args: ["--host", "192.0.2.1"], want: /does not have that --host/ },
-        { args: ["--data", "/nowhere/data.db"], want: /^\/nowhere\/data\.db cannot be opened/ },
-        { args: ["--seed-file", "/nowhere.json"], want: /^Is not there: .*nowhere\.json/ },
-        { args: ["--seed-file", "README.md"], want: /^README\.md is not JSON: / },
-        { args: ["--seed-file", "package.json"], want: /^state: format must be/ },
-        { args: ["--faults", "[{"], want: /^--faults is not JSON: / },
-        { args: ["--faults", '[{"cat":1}]'], want: /^faults\[0\]\.cat is not known/ },
+        {
+            args: ["--host", "192.0.2.1"],
+            want: /^--host 192\.0\.2\.1 cannot be listened on: .*\nIt takes an address of this machine: 127\.0\.0\.1, or 0\.0\.0\.0 for all/,
+        },
+        {
+            args: ["--data", "/nowhere/data.db"],
+            want: /^--data \/nowhere\/data\.db cannot be opened.*\nName a file that serve made, or a new one in a folder/,
+        },
+        { args: ["--data", "package.json"], want: /^--data package\.json is no SQLite database\.\nName a file / },
+        {
+            args: ["--seed-file", "/nowhere.json"],
+            want: /^--seed-file \/nowhere\.json: there is no such file\.\nIt takes a file with/,
+        },
+        { args: ["--seed-file", "test"], want: /^--seed-file test: it is a folder, not a file\.\n/ },
+        {
+            args: ["--seed-file", "README.md"],
+            want: /^--seed-file README\.md: it is not JSON: Unexpected token '#'\.\n/,
+        },
+        {
+            args: ["--seed-file", "package.json"],
+            want: /^--seed-file package\.json: it is no state: format must be .*\nIt takes a file with what \/_local\/state of a service gives\.$/,
+        },
+        {
+            args: ["--faults", "[{"],
+            want: /^--faults: it is not JSON: .*\.\nIt takes a JSON list of rules, for instance '\[/,
+        },
+        {
+            args: ["--faults", "nowhere.json"],
+            want: /^--faults nowhere\.json: there is no such file\.\nIt takes a JSON list/,
+        },
+        { args: ["--faults", '{"status":503}'], want: /^--faults: faults must be a list of rules\.\n/ },
+        { args: ["--faults", '[{"cat":1}]'], want: /^--faults: faults\[0\]\.cat is not known; known are operation, / },
+        {
+            args: ["--faults", '[{"operation":"GetUzer"}]'],
+            want: /^--faults: faults\[0\]\.operation must be the name of an operation, for instance GetUser, is "GetUzer"\.\nFor the members of a rule, run: finspace-data serve --help$/,
+        },
     ])("cannot start: $args", async ({ args, want }) => {
         const { code, warned } = await run(["serve", "--port", "0", ...args]);
         expect([code, warned]).toEqual([1, expect.stringMatching(want)]);

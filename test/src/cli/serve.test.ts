@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FinSpaceData } from "../../../src/index.js";
 import { createTestService } from "../../support/local-service.js";
 import { catchError } from "../../support/catch-error.js";
-import { type ServeProcess, spawnCli, startServe } from "../../support/serve-process.js";
+import { cli, type ServeProcess, spawnCli, startServe } from "../../support/serve-process.js";
 
 const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
 const keys = { AWS_ACCESS_KEY_ID: credentials.accessKeyId, AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey };
@@ -76,7 +77,27 @@ describe("serve, as a process of its own", { timeout: 60_000 }, () => {
         let text = "";
         other.stderr!.on("data", (chunk: Buffer) => (text += chunk.toString()));
         expect((await once(other, "close"))[0]).toBe(1);
-        expect(text).toBe("The address is in use; choose another --port.\n");
+        const { port } = new URL(served.url);
+        expect(text).toBe(
+            `--port ${port} is taken: something listens there on 127.0.0.1.\nStop it, or add --port 0 for a free one.\n`,
+        );
         await served.end("SIGTERM");
+    });
+
+    // npx starts a shell that starts the command, and hands SIGTERM to the shell alone.
+    it.skipIf(process.platform === "win32")("ends when npx has ended the shell that started it", async () => {
+        const npx = { npm_lifecycle_event: "npx", npm_lifecycle_script: "finspace-data" };
+        const shell = spawn("sh", ["-c", '"$@"; :', "sh", ...cli, "serve", "--port", "0"], {
+            env: { ...process.env, ...npx },
+            stdio: ["ignore", "pipe", "inherit"],
+        });
+        let text = "";
+        shell.stdout.on("data", (chunk: Buffer) => {
+            text += chunk.toString();
+            if (text.includes("Clients find it")) shell.kill("SIGTERM");
+        });
+        // What the shell started has its output as well, and closes it last.
+        await once(shell, "close");
+        expect(text).toMatch(/\nStopping\.\n$/);
     });
 });

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import type { LogEntry, RetryEvent } from "finspace-data";
+import { FinSpaceData, type LogEntry, type RetryEvent } from "finspace-data";
 import type { Operation } from "../../../src/runtime/service.js";
 import { catchError } from "../../support/catch-error.js";
 import { FakeTimers } from "../../support/fake-timers.js";
@@ -236,6 +236,30 @@ describe("a logger", () => {
             responseHeaders: { "content-type": "application/json" },
         });
         expect(entries[0]!.requestHeaders["x-amz-date"]).toBe("20240131T120000Z");
+    });
+
+    it("is told of an answer's headers but those that may hold a secret", async () => {
+        const server = await startLoopbackServer((_, response) => {
+            const secret = { "set-cookie": "id=1", location: "/?token=1", "x-amzn-trace-id": "Root=1" };
+            response.writeHead(200, { ...secret, "cache-control": "no-store", server: "test" }).end('{"users":[]}');
+        });
+        const entries: LogEntry[] = [];
+        const logger = { debug: (entry: LogEntry) => void entries.push(entry) };
+        const finspace = new FinSpaceData({ region: "us-east-1", endpoint: server.endpoint, credentials, logger });
+        await finspace.listUsers({ maxResults: 1 });
+        expect(entries[0]!.responseHeaders).toEqual({
+            "set-cookie": "***",
+            location: "***",
+            "x-amzn-trace-id": "***",
+            "cache-control": "no-store",
+            server: "test",
+            date: expect.stringMatching(/ GMT$/) as string,
+            connection: "keep-alive",
+            "keep-alive": expect.stringMatching(/^timeout=\d+$/) as string,
+            "transfer-encoding": "chunked",
+        });
+        finspace.close();
+        await server.close();
     });
 
     it("is told why no answer came", async () => {

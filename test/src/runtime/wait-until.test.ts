@@ -214,7 +214,7 @@ describe("the deadline of waitUntil", () => {
         expect(polled).toHaveLength(4);
         expect(thrown).toMatchObject({ state: "timeout", polls: 4 });
         expect(thrown.message).toBe(
-            "GetThing: ThingDone gave up after 4 polls: status is RUNNING after timeoutMs, 9500; raise it to wait longer",
+            "GetThing: ThingDone gave up after 4 polls: status is RUNNING, and timeoutMs, 9500, would pass before the next poll; raise it to wait longer",
         );
         expect(thrown.output).toEqual(running);
     });
@@ -263,6 +263,7 @@ describe("the deadline of waitUntil", () => {
         const { waited } = run([running, hang], { clock: { ...clock, setTimer } });
         const thrown = (await catchError(waited)) as WaiterError;
         expect(thrown).toMatchObject({ name: "WaiterError", state: "timeout", polls: 2 });
+        expect(thrown.message).toContain("status is RUNNING, and timeoutMs, 600000, passed;");
         expect(thrown.output).toEqual(running);
     });
 
@@ -302,7 +303,9 @@ describe("the deadline of waitUntil", () => {
         const cause = createServiceError("NotFoundException");
         const thrown = await catchError(run([cause], { acceptors, options: { timeoutMs: 1 } }).waited);
         expect(thrown).toMatchObject({ state: "timeout", output: undefined, cause });
-        expect((thrown as Error).message).toContain("the service answered with NotFoundException after timeoutMs, 1;");
+        expect((thrown as Error).message).toContain(
+            "the service answered with NotFoundException, and timeoutMs, 1, would pass before the next poll;",
+        );
     });
 });
 
@@ -602,7 +605,8 @@ describe("the waiters of the gallery", () => {
         const { gallery, requests } = createGallery(json({}), json({ artworks: null }), json({ artworks: "none" }));
         const waited = gallery.waitUntilArtworksHung({ maxResults: 1 }, { timeoutMs: 9000 });
         expect(await catchError(waited)).toMatchObject({
-            message: "ListArtworks: ArtworksHung gave up after 4 polls: timeoutMs, 9000; raise it to wait longer",
+            message:
+                "ListArtworks: ArtworksHung gave up after 4 polls: timeoutMs, 9000, would pass before the next poll; raise it to wait longer",
         });
         expect(requests).toHaveLength(4);
     });

@@ -38,7 +38,7 @@ describe("readInput", () => {
         { given: "null", want: /^--input must be a JSON object, is null\.$/ },
         { given: '"secret"', want: /^--input must be a JSON object, is a string\.$/ },
         { given: "@FOLDER/none.json", want: /^--input @\S+none\.json: there is no such file\.$/ },
-        { given: "@FOLDER", want: /^--input @\S+: it is a folder\.$/ },
+        { given: "@FOLDER", want: /^--input @\S+: it is a folder, not a file\.$/ },
         { given: "@FOLDER/bad.json", want: /bad\.json is not JSON: .*line 3, column 1\.$/ },
         { given: "@-", want: /^the standard input is empty/ },
     ])("refuses $given", async ({ given, want }) => {

@@ -224,6 +224,22 @@ describe("listen", () => {
     });
 });
 
+async function askHost(path: string, host: string): Promise<string> {
+    const { listening } = await start();
+    return exchange(listening.port, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+}
+
+describe("the Host header", () => {
+    it.each(["/_local/state", "/x/../_local/state"])("of another site is refused by %s", async (path) => {
+        const text = await askHost(path, "evil.example:4570");
+        expect(text).toMatch(/^HTTP\/1\.1 403 [^]*the host that the service listens on, not to evil\.example\./);
+    });
+
+    it("of another site is none of the API's business", async () => {
+        expect(await askHost("/user?maxResults=1", "finspace.example")).toMatch(/^HTTP\/1\.1 200 /);
+    });
+});
+
 describe("CORS", () => {
     const page = { origin: "https://page.example" };
 

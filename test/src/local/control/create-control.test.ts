@@ -117,3 +117,25 @@ describe("/_local/", () => {
         expect(answer).toMatchObject({ status, body: { message: expect.stringMatching(want) } });
     });
 });
+
+describe("/", () => {
+    const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    it("sends a browser to the status page", async () => {
+        const { local } = setUp();
+        const { status, headers } = await local.fetch("http://localhost/", { headers: { accept } });
+        expect([status, headers.get("location")]).toEqual([302, "/_local/"]);
+        expect(local.listJournal()).toEqual([]);
+    });
+
+    it.each([
+        { name: "a client", headers: { accept: "*/*" } },
+        { name: "a signed request", headers: { accept, authorization: "AWS4-HMAC-SHA256" } },
+        { name: "another method", headers: { accept }, method: "POST" },
+        { name: "another path", headers: { accept }, path: "cat" },
+    ])("answers $name as the API does", async ({ headers, method = "GET", path = "" }) => {
+        const { local } = setUp();
+        const answer = await local.fetch(`http://localhost/${path}`, { method, headers });
+        expect([answer.status, answer.headers.get("x-amzn-errortype")]).toEqual([404, "UnknownOperationException"]);
+    });
+});

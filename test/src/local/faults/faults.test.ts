@@ -53,11 +53,14 @@ describe("a rule", () => {
     });
 
     it.each([
-        { given: {}, want: /^faults: must be a list/ },
+        { given: {}, want: /^faults must be a list/ },
         { given: [1], want: /^faults\[0\] must be an object/ },
         { given: [{ cat: 1 }], want: /^faults\[0\]\.cat is not known; known are operation, / },
         { given: [{ toString: 1 }], want: /toString is not known/ },
-        { given: [{}, { operation: "GetCat" }], want: /^faults\[1\]\.operation must be an operation, is "GetCat"/ },
+        {
+            given: [{}, { operation: "GetCat" }],
+            want: /^faults\[1\]\.operation must be the name of an operation, for instance GetUser, is "GetCat"/,
+        },
         { given: [{ operation: "toString" }], want: /operation must be/ },
         { given: [{ probability: 1.1 }], want: /probability must be a number from 0 to 1, is 1\.1/ },
         { given: [{ next: -1 }], want: /next must be a whole number/ },
