@@ -7,7 +7,7 @@ import { quietly, startServer } from "./start-server.js";
 import { computeMedian, computeRatio } from "./statistics.js";
 
 /** Starts take a moment each and vary much. */
-const startsARound = 5;
+const startsARound = 10;
 
 /** From the start of a process to its first answer, over a process that does nothing. */
 export async function measureStart({ rounds }: BenchOptions): Promise<Result> {
