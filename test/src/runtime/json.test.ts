@@ -85,8 +85,8 @@ describe("parseJson", () => {
     });
 
     it("takes a long string with many escapes", () => {
-        const text = String.raw`"\n"`.replace(String.raw`\n`, String.raw`\n`.repeat(200_000));
-        expect(parseJson(`[${text},${big}]`)).toStrictEqual(["\n".repeat(200_000), BigInt(big)]);
+        const text = String.raw`"\n"`.replace(String.raw`\n`, String.raw`\n`.repeat(10_000_000));
+        expect(parseJson(`[${text},${big}]`)).toStrictEqual(["\n".repeat(10_000_000), BigInt(big)]);
     });
 });
 
