@@ -1,5 +1,5 @@
 import type { Core } from "./core.js";
-import type { HttpRequest } from "./http.js";
+import type { Bytes, HttpRequest } from "./http.js";
 import type { CallOptions } from "./options.js";
 import { parseJson } from "./parse-json.js";
 import type { Answer } from "./parse-response.js";
@@ -96,13 +96,28 @@ const encoder = new TextEncoder();
 
 function serializeBody(core: Core, body: unknown): Pick<HttpRequest, "headers" | "body"> {
     if (body === undefined || body === null) return { headers: {}, body: undefined };
-    if (body instanceof Uint8Array)
-        return { headers: { "content-type": "application/octet-stream" }, body: new Uint8Array(body) };
+    const bytes = toBytes(body);
+    if (bytes) return { headers: { "content-type": "application/octet-stream" }, body: bytes };
     if (typeof body === "string") return { headers: { "content-type": "text/plain" }, body: encoder.encode(body) };
+    requireJson(core, body);
     return {
         headers: { "content-type": "application/json" },
         body: toJsonBytes(core, "request", body, ["body"], "keep"),
     };
+}
+
+function toBytes(body: unknown): Bytes | undefined {
+    if (body instanceof ArrayBuffer) return new Uint8Array(body.slice(0));
+    return ArrayBuffer.isView(body)
+        ? Uint8Array.from(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))
+        : undefined;
+}
+
+/** What JSON would make `{}` of: a Map, a Blob, a stream. @throws InputError */
+function requireJson({ InputError }: Core, body: unknown): void {
+    const kind = Object.prototype.toString.call(body).slice("[object ".length, -1);
+    if (typeof body !== "object" || kind === "Object" || kind === "Array" || "toJSON" in body!) return;
+    throw new InputError("request", "body", `is a ${kind}: it must be text, bytes, or what JSON can hold`);
 }
 
 function toSignedResponse({ ResponseBody }: Core, operation: string, answer: Answer): SignedResponse {

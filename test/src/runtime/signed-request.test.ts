@@ -53,6 +53,13 @@ describe("client.request", () => {
     }>([
         { name: "text", body: "é", type: "text/plain", want: "é" },
         { name: "bytes", body: new Uint8Array([65]), type: "application/octet-stream", want: "A" },
+        {
+            name: "a view of bytes",
+            body: new DataView(new Uint8Array([64, 65, 66]).buffer, 1, 1),
+            type: "application/octet-stream",
+            want: "A",
+        },
+        { name: "a buffer", body: new Uint8Array([65]).buffer, type: "application/octet-stream", want: "A" },
         { name: "an object as JSON", body: { a: 1n }, type: "application/json", want: '{"a":1}' },
         {
             name: "its own type",
@@ -91,6 +98,9 @@ describe("client.request", () => {
     it.each<{ name: string; given: SignedRequest }>([
         { name: "a method that is none", given: { ...get, method: "GET /" } },
         { name: "an object in a query", given: { ...get, query: { a: {} as never } } },
+        { name: "a Map as body", given: { method: "POST", path: "/", body: new Map([["a", 1]]) } },
+        { name: "a Blob as body", given: { method: "POST", path: "/", body: new Blob(["a"]) } },
+        { name: "a stream as body", given: { method: "POST", path: "/", body: new ReadableStream() } },
         { name: "a function in a body", given: { method: "POST", path: "/", body: { f: () => 1 } } },
         { name: "a line break in a header", given: { ...get, headers: { a: "b\nc" } } },
     ])("refuses $name", async ({ given }) => {
