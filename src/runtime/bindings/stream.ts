@@ -11,6 +11,12 @@ export const streamBinding: HttpBinding = {
     serialize({ name, payload }, take, draft) {
         const value = payload?.type === "stream" ? take(payload.member) : undefined;
         if (value === undefined) return;
+        if (isSpent(value))
+            throw new InputError(
+                name,
+                payload!.member,
+                "is a stream that is being read, or was: it can be sent but once",
+            );
         const body = toBody(value);
         if (body === undefined)
             throw new InputError(name, payload!.member, "must be a Uint8Array, a Blob or a stream of Uint8Arrays");
@@ -35,6 +41,17 @@ export const unsignedPayloadBinding: HttpBinding = {
         if (unsignedPayload) headers.push([payloadHashHeader, "UNSIGNED-PAYLOAD"]);
     },
 };
+
+/** A stream of the web, or of Node, that would not give all that was in it. */
+function isSpent(value: unknown): boolean {
+    if (!(value instanceof ReadableStream)) return (value as { readableDidRead?: boolean }).readableDidRead === true;
+    try {
+        // Nothing else tells: a Response refuses such a stream, and leaves any other as it is.
+        return new Response(value).bodyUsed;
+    } catch {
+        return true;
+    }
+}
 
 function toBody(value: unknown): Bytes | Blob | ByteStream | undefined {
     if (value instanceof Uint8Array) return new Uint8Array(value);

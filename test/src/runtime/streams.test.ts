@@ -52,6 +52,14 @@ async function start(options: ClientOptions, answer?: Answerer) {
     return { client, server };
 }
 
+const sendOnce = (block: object, client: FixtureClient) => client.send(put, { block });
+const readOnce = async (block: ReadableStream) => {
+    const reader = block.getReader();
+    await reader.read();
+    reader.releaseLock();
+};
+const lock = (block: ReadableStream) => void block.getReader();
+
 const fail: Answerer = (_, response) => response.writeHead(503).end();
 
 describe.each(transports)("a stream over $name", ({ options }) => {
@@ -85,6 +93,22 @@ describe.each(transports)("a stream over $name", ({ options }) => {
         const { client, server } = await start(options, fail);
         expect(await catchError(client.send(put, { block }))).toMatchObject({ status: 503, attempts });
         expect(server.received.map(({ body }) => body.length)).toEqual(Array(attempts).fill(size));
+    });
+
+    // What was left of them went out, mostly nothing, and the call was a success.
+    it.each([
+        { name: "a stream that was sent before", create: () => new Blob([bytes]).stream(), spend: sendOnce },
+        { name: "a stream whose beginning was read", create: () => new Blob([bytes]).stream(), spend: readOnce },
+        { name: "a locked stream", create: () => new Blob([bytes]).stream(), spend: lock },
+        { name: "a file that was sent before", create: () => createReadStream("package.json"), spend: sendOnce },
+    ])("refuses $name before anything is sent", async ({ create, spend }) => {
+        const { client, server } = await start(options);
+        const block = create();
+        await spend(block as never, client);
+        const sent = server.received.length;
+        const thrown = await catchError(client.send(put, { block }));
+        expect(thrown).toMatchObject({ name: "InputError", member: "block" });
+        expect(server.received).toHaveLength(sent);
     });
 
     it("fails where the source does", async () => {
