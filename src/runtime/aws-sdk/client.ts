@@ -117,9 +117,13 @@ export class SdkClient {
     }
 }
 
+/** Of signals of the SDK's own kind, which take but one listener, and which several calls may share. */
+const controllers = new WeakMap<SdkAbortSignal, AbortController>();
+
 function toSignal(given: SdkAbortSignal | undefined): AbortSignal | undefined {
     if (given === undefined || given instanceof AbortSignal) return given;
-    const controller = new AbortController();
+    const controller = controllers.get(given) ?? new AbortController();
+    controllers.set(given, controller);
     if (given.aborted) controller.abort();
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no other
     given.onabort = () => controller.abort();

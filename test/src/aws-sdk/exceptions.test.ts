@@ -84,8 +84,12 @@ describe("what else goes wrong", () => {
                 return { users: [] };
             },
         });
+        context.stub.expect("GetUser", { answer: () => new Promise(() => {}) });
+        // The second call that was given it used to take it from the first.
+        const sharing = createClient().send(new GetUserCommand({ userId }), { abortSignal: signal });
         const sending = createClient().send(new ListUsersCommand({ maxResults: 1 }), { abortSignal: signal });
         expect(await catchError(sending)).toMatchObject({ name: "AbortError" });
+        expect(await catchError(sharing)).toMatchObject({ name: "AbortError" });
         const late = createClient().send(new ListUsersCommand({ maxResults: 1 }), { abortSignal: signal });
         expect(await catchError(late)).toMatchObject({ name: "AbortError" });
     });
