@@ -11,7 +11,7 @@ import { createPartLoader } from "./load-part.js";
 import { type CallOptions, type ClientOptions, type ResolvedOptions, resolveOptions } from "./options.js";
 import { isObject, parseOutput } from "./parse-response.js";
 import { rememberAnswer } from "./response-of.js";
-import { createSend, type Send } from "./send.js";
+import { createSender, type Sender } from "./send.js";
 import { serializeRequest } from "./serialize-request.js";
 import type { Operation, ServiceDescription } from "./service.js";
 import type { SignedRequest, SignedResponse } from "./signed-request.js";
@@ -30,7 +30,7 @@ export class Client {
     readonly #service: ServiceDescription;
     readonly #options: ResolvedOptions;
     readonly #transport: Transport;
-    readonly #send: Send;
+    readonly #sender: Sender;
     #api: ApiClient<object> | undefined;
 
     /** @throws TypeError that names the option at fault. */
@@ -40,7 +40,7 @@ export class Client {
         this.#service = service;
         this.#options = resolved;
         this.#transport = createTransport(resolved);
-        this.#send = createSend({
+        this.#sender = createSender({
             service,
             options: resolved,
             getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
@@ -49,8 +49,9 @@ export class Client {
         });
     }
 
-    /** Closes the connections that the client keeps; a call under way ends with a NetworkError. An `agent` of one's own stays. */
+    /** Ends the calls under way with a NetworkError, and closes the connections that the client keeps; an `agent` of one's own stays. */
     close(): void {
+        this.#sender.end();
         this.#transport.close();
     }
 
@@ -61,7 +62,7 @@ export class Client {
      */
     async request(request: SignedRequest, options: CallOptions = {}): Promise<SignedResponse> {
         const { sendSignedRequest } = await loadSignedRequest("request");
-        return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#send });
+        return sendSignedRequest(core, request, options, { endpoint: this.#options.endpoint, send: this.#sender.send });
     }
 
     /** Calls an operation. @throws InputError for an input that cannot be sent. */
@@ -70,7 +71,7 @@ export class Client {
         input: object,
         options: CallOptions = {},
     ): Promise<Output> {
-        const { name, token, document, safeToRetry = false, authentication } = operation;
+        const { name, uri, token, document, safeToRetry = false, authentication } = operation;
         if (!isObject(input)) throw new InputError(name, "input", "must be an object");
         // The same token goes with every attempt: it is what makes a repeated request harmless.
         const filled = token ? { ...input, [token]: input[token] ?? this.#options.createToken() } : input;
@@ -91,8 +92,9 @@ export class Client {
                 if (binding.finish) request = await binding.finish(operation, request, context);
             return request;
         };
-        const answer = await this.#send({
+        const answer = await this.#sender.send({
             operation: name,
+            uri,
             input: filled,
             // A promise less for most that reads.
             prepare: document || validate || bindings.length > 0 ? load : serialize,
@@ -143,7 +145,7 @@ export class Client {
 
     /** Makes the openapi-fetch client, once. */
     protected createApi<Paths extends object>(): ApiClient<Paths> {
-        this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#send });
+        this.#api ??= createApiClient({ endpoint: this.#options.endpoint, send: this.#sender.send });
         return this.#api;
     }
 }

@@ -30,8 +30,14 @@ export class Deadline {
     #signal: AbortSignal | undefined;
 
     constructor(start: SetTimer, { ms, outer, createReason }: DeadlineOptions) {
-        this.#stop = start(ms, () => this.#end(createReason()));
-        this.#release = outer && follow(outer, (reason) => this.#end(reason));
+        this.#stop = start(ms, () => this.end(createReason()));
+        this.#release = outer && follow(outer, (reason) => this.end(reason));
+    }
+
+    /** Ends the work before its time. */
+    end(reason: unknown): void {
+        this.#ended ??= { reason };
+        for (const listener of this.#listeners) listener(reason);
     }
 
     /** Calls back with the reason when the time is up, at once if it is; returns what takes the listener off. */
@@ -80,11 +86,6 @@ export class Deadline {
     clear(): void {
         this.#stop();
         this.#release?.();
-    }
-
-    #end(reason: unknown): void {
-        this.#ended ??= { reason };
-        for (const listener of this.#listeners) listener(reason);
     }
 }
 

@@ -92,7 +92,7 @@ export class NetworkError extends DetailedError<CallDetails> {
     declare readonly attempts: number;
 }
 
-/** The call, or its last attempt, took longer than it may. */
+/** The call, or its last attempt, took longer than it may. `cause` is what the attempt before it ended with. */
 export class RequestTimeoutError extends DetailedError<CallDetails & Pick<RequestTimeoutError, "limit">> {
     override readonly name = "RequestTimeoutError";
     /** Name of the operation. */
@@ -102,12 +102,10 @@ export class RequestTimeoutError extends DetailedError<CallDetails & Pick<Reques
     /** The option whose time was up. */
     declare readonly limit: "timeoutMs" | "attemptTimeoutMs";
 
-    constructor(operation: string, attempts: number, limit: RequestTimeoutError["limit"], ms: number) {
-        super(`${operation}: not answered within ${limit}, ${ms} (attempt ${attempts})`, {
-            operation,
-            attempts,
-            limit,
-        });
+    constructor({ ms, ...details }: CallDetails & Pick<RequestTimeoutError, "limit"> & { readonly ms: number }) {
+        const { operation, attempts, limit } = details;
+        const missed = attempts === 0 ? "sent" : "answered";
+        super(`${operation}: not ${missed} within ${limit}, ${ms} (attempt ${attempts})`, details);
     }
 }
 

@@ -34,17 +34,20 @@ export interface HttpResponse {
     readonly status: number;
     /** Names in lower case; values of a repeated header joined by `, `. */
     readonly headers: Readonly<Record<string, string>>;
-    /** Empty where it is a stream, or too long. */
+    /** Empty where it is a stream, or unreadable. */
     readonly body: Bytes;
     readonly stream?: ByteStream;
-    /** Whether the body is longer than the client takes: asking again would not help. */
-    readonly isTooLong?: boolean;
+    /** Why the body could not be read, though it came: asking again would not help. */
+    readonly unreadable?: string;
 }
 
 /** What a transport read of a body. */
-export type ReadBody = Pick<HttpResponse, "body" | "isTooLong">;
+export type ReadBody = Pick<HttpResponse, "body" | "unreadable">;
 
-export const tooLong: ReadBody = { body: new Uint8Array(), isTooLong: true };
+/** What stands for a body that is longer than the client takes. */
+export function refuseLength(maxResponseBytes: number): ReadBody {
+    return { body: new Uint8Array(), unreadable: `the answer is longer than maxResponseBytes, ${maxResponseBytes}` };
+}
 
 export function isSuccess({ status }: Pick<HttpResponse, "status">): boolean {
     return status >= 200 && status < 300;

@@ -1,6 +1,8 @@
 import type { Core } from "./core.js";
 import type { HttpRequest, HttpResponse } from "./http.js";
 import type { LogEntry, Logger } from "./logger.js";
+import type { Call } from "./send.js";
+import type { SensitiveTable } from "./service.js";
 
 /** Headers that may be shown; any other may hold what the caller or the service keeps to itself. */
 const shown: ReadonlySet<string> = new Set([
@@ -23,8 +25,10 @@ const shown: ReadonlySet<string> = new Set([
 ]);
 
 /** An attempt that begins. */
-interface Attempt extends Pick<LogEntry, "operation" | "attempt"> {
+interface Attempt extends Pick<LogEntry, "attempt"> {
     readonly logger: Logger;
+    readonly call: Pick<Call, "operation" | "uri">;
+    readonly sensitive: SensitiveTable;
     readonly signed: HttpRequest;
     readonly now: () => number;
 }
@@ -36,21 +40,32 @@ interface Ended {
 }
 
 /** Starts the time of an attempt; what it returns tells the logger how that ended. */
-export function startLog(core: Core, { logger, signed, now, ...attempt }: Attempt): (ended: Ended) => void {
+export function startLog(
+    core: Core,
+    { logger, call, sensitive, attempt, signed, now }: Attempt,
+): (ended: Ended) => void {
+    const { operation, uri } = call;
     const { method, url, headers } = signed;
     const begunMs = now();
     return ({ response, cause }) =>
         logger.debug({
-            ...attempt,
+            operation,
+            attempt,
             durationMs: now() - begunMs,
             error: cause === undefined ? undefined : core.describeCause(cause),
             method,
             // Tokens travel in queries.
-            url: url.origin + url.pathname,
+            url: url.origin + redactPath(url.pathname, uri, sensitive[`${operation}Input`]),
             status: response?.status,
             requestHeaders: redactHeaders(headers),
             responseHeaders: response && redactHeaders(response.headers),
         });
+}
+
+/** The path, or what the model has for it if a member that it holds is sensitive. */
+function redactPath(path: string, uri = "", sensitive: SensitiveTable[string] = {}): string {
+    const isSensitive = Array.from(uri.matchAll(/\{(\w+)/g)).some(([, label]) => Object.hasOwn(sensitive, label!));
+    return isSensitive ? uri.replace(/\?.*/, "") : path;
 }
 
 function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

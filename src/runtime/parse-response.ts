@@ -122,7 +122,7 @@ export function createParseError(
 }
 
 export function readRequestId({ headers }: HttpResponse): string | undefined {
-    return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"];
+    return headers["x-amzn-requestid"] ?? headers["x-amzn-request-id"] ?? headers["x-amz-request-id"];
 }
 
 export function isObject(value: unknown): value is Output {

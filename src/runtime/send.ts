@@ -1,7 +1,8 @@
 import { core } from "./core.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
 import { Deadline } from "./deadline.js";
-import { CredentialsError, InputError, RequestTimeoutError } from "./errors.js";
+import { CredentialsError, InputError, NetworkError, RequestTimeoutError } from "./errors.js";
+import type { Failure } from "./failed-answer.js";
 import { type HttpRequest, type HttpResponse, isHeader, isSuccess, type Transport } from "./http.js";
 import { type Limits, resolveLimits } from "./limits.js";
 import { createPartLoader } from "./load-part.js";
@@ -28,6 +29,8 @@ export interface SendSource {
 export interface Call {
     /** Name of the operation, for errors. */
     readonly operation: string;
+    /** Its uri, for the log; none of a request of one's own. */
+    readonly uri?: string;
     /** Its sensitive members are masked in the message of a ServiceError. */
     readonly input?: object;
     /** Makes the request: what that has to load counts as time of the call. */
@@ -47,6 +50,13 @@ export interface Call {
  */
 export type Send = (call: Call) => Promise<Answer>;
 
+/** What sends the calls of a client. */
+export interface Sender {
+    readonly send: Send;
+    /** Ends the calls under way. */
+    readonly end: () => void;
+}
+
 /** What a client's calls have in common. */
 export interface SharedState {
     readonly quota: RetryQuota;
@@ -60,6 +70,8 @@ export interface Sending {
     readonly limits: Limits;
     /** How often the request was sent. */
     attempts: number;
+    /** What the last attempt ended with, if there was one. */
+    failure?: Failure;
 }
 
 /** What came of an attempt: an answer, or why there is none. */
@@ -68,37 +80,48 @@ export interface Outcome {
     readonly cause?: unknown;
 }
 
-export function createSend({ service, options, getCredentials, signRequest, transport }: SendSource): Send {
+export function createSender({ service, options, getCredentials, signRequest, transport }: SendSource): Sender {
     const { logger, now, setTimer } = options;
     const shared: SharedState = { quota: createRetryQuota(), clockSkewMs: 0 };
-    return send;
+    const underWay = new Map<Deadline, Sending>();
+    return { send, end };
+
+    function end(): void {
+        for (const [deadline, { call, attempts }] of underWay) {
+            const { operation } = call;
+            deadline.end(new NetworkError(`${operation}: the client was closed`, { operation, attempts }));
+        }
+    }
 
     async function send(call: Call): Promise<Answer> {
         const sending: Sending = { call, limits: resolveLimits(call.options, options.limits), attempts: 0 };
         const deadline = start(sending, "timeoutMs", call.options.signal);
+        underWay.set(deadline, sending);
         try {
             const prepared = await deadline.race(call.prepare());
             const { headers } = call.options;
             const request = headers ? withHeaders(prepared, call.operation, headers) : prepared;
             for (;;) {
                 deadline.throwIfEnded();
-                sending.attempts++;
                 // Signed afresh each time: a signature is good for minutes only.
                 const credentials = await deadline.race(call.authentication ? identify(call) : getCredentials());
-                const signedMs = now() + shared.clockSkewMs;
+                sending.attempts++;
+                const { clockSkewMs } = shared;
+                const signedMs = now() + clockSkewMs;
                 const signed = credentials ? await signRequest(request, { credentials, timeMs: signedMs }) : request;
                 const outcome = await attempt(sending, signed, deadline);
                 const { response } = outcome;
                 const { attempts } = sending;
-                if (response && isSuccess(response) && !response.isTooLong) {
+                if (response && isSuccess(response) && !response.unreadable) {
                     shared.quota.giveBack(attempts);
                     return { response, attempts };
                 }
-                const failed = { service, options, shared, sending, request, signedMs, outcome, deadline };
+                const failed = { service, options, shared, sending, request, signedMs, clockSkewMs, outcome, deadline };
                 const answer = await recover(failed);
                 if (answer) return answer;
             }
         } finally {
+            underWay.delete(deadline);
             deadline.clear();
         }
     }
@@ -107,20 +130,14 @@ export function createSend({ service, options, getCredentials, signRequest, tran
     async function attempt(sending: Sending, signed: HttpRequest, deadline: Deadline): Promise<Outcome> {
         const { call, attempts } = sending;
         const part = logger && (await deadline.race(loadLog(call.operation, attempts)));
-        const begun = { signed, operation: call.operation, attempt: attempts, now };
+        const begun = { signed, call, sensitive: service.sensitive, attempt: attempts, now };
         const log = part?.startLog(core, { logger: logger!, ...begun });
         const inner = start(sending, "attemptTimeoutMs", deadline);
-        try {
-            const response = await transport.send(signed, inner);
-            log?.({ response });
-            return { response };
-        } catch (cause) {
-            log?.({ cause });
-            deadline.throwIfEnded();
-            return { cause };
-        } finally {
-            inner.clear();
-        }
+        const outcome = await transport.send(signed, inner).then(toResponse, toCause);
+        inner.clear();
+        log?.(outcome);
+        if (!outcome.response) deadline.throwIfEnded();
+        return outcome;
     }
 
     function start(
@@ -130,7 +147,10 @@ export function createSend({ service, options, getCredentials, signRequest, tran
     ): Deadline {
         const ms = sending.limits[limit];
         const { operation } = sending.call;
-        const createReason = () => new RequestTimeoutError(operation, sending.attempts, limit, ms);
+        const createReason = () => {
+            const { attempts, failure } = sending;
+            return new RequestTimeoutError({ operation, attempts, limit, ms, cause: failure?.createError() });
+        };
         return new Deadline(setTimer, { ms, outer, createReason });
     }
 
@@ -146,13 +166,24 @@ export function createSend({ service, options, getCredentials, signRequest, tran
     }
 }
 
+function toResponse(response: HttpResponse): Outcome {
+    return { response };
+}
+
+function toCause(cause: unknown): Outcome {
+    return { cause };
+}
+
 function withHeaders(request: HttpRequest, operation: string, headers: object): HttpRequest {
-    const added = Object.entries(headers).map(([name, value]) => {
+    const entries = Object.entries(headers).map(([name, value]) => {
         if (!isHeader(name, value)) {
             const problem = `has ${JSON.stringify(name)}, whose name or value a header cannot hold`;
             throw new InputError(operation, "headers", problem);
         }
         return [name.toLowerCase(), value];
     });
-    return { ...request, headers: { ...request.headers, ...Object.fromEntries(added) } };
+    const added = Object.fromEntries(entries) as HttpRequest["headers"];
+    // The transport frames the body: another length would be signed, and not sent.
+    const { "content-length": _, ...rest } = added;
+    return { ...request, headers: { ...request.headers, ...rest } };
 }

@@ -22,6 +22,8 @@ export interface FailedAttempt {
     readonly request: HttpRequest;
     /** When it was signed, in epoch milliseconds by the service's clock. */
     readonly signedMs: number;
+    /** By how much that was ahead of ours. */
+    readonly clockSkewMs: number;
     readonly outcome: Outcome;
     readonly deadline: Deadline;
 }
@@ -37,13 +39,12 @@ export async function recover(failed: FailedAttempt): Promise<Answer | undefined
     const { call, attempts, limits } = sending;
     const { operation } = call;
     const { response } = outcome;
-    if (response?.isTooLong) {
-        const problem = `the answer is longer than maxResponseBytes, ${options.maxResponseBytes}`;
-        throw createParseError(operation, { response, attempts }, problem);
-    }
+    if (response?.unreadable) throw createParseError(operation, { response, attempts }, response.unreadable);
     const failure = await deadline.race(readFailure(failed));
-    const { reason, code, skewMs = 0, askedMs = 0 } = failure;
-    shared.clockSkewMs += skewMs;
+    sending.failure = failure;
+    const { reason, code, skewMs, askedMs = 0 } = failure;
+    // Not added to what is there: another call may have found the same.
+    if (skewMs !== undefined) shared.clockSkewMs = failed.clockSkewMs + skewMs;
     // What is not safe to repeat is repeated only if it was never sent, or turned away at the door.
     const isRefused = reason === "clock-skew" || reason === "throttling" || unsent.has(outcome.cause as object);
     // A stream is spent.

@@ -6,7 +6,7 @@ import {
     type HttpResponse,
     joinBytes,
     type ReadBody,
-    tooLong,
+    refuseLength,
     type Transport,
     type TransportOptions,
 } from "../http.js";
@@ -58,7 +58,7 @@ async function readBody(response: Response, maxResponseBytes: number): Promise<R
         length += part.value.length;
         if (length > maxResponseBytes) {
             await reader!.cancel();
-            return tooLong;
+            return refuseLength(maxResponseBytes);
         }
         chunks.push(part.value);
     }

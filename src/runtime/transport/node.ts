@@ -5,6 +5,7 @@ import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
 import type { SetTimer } from "../deadline.js";
 import {
+    type Bytes,
     type ByteStream,
     endWith,
     type HttpRequest,
@@ -12,7 +13,7 @@ import {
     isSuccess,
     joinBytes,
     type ReadBody,
-    tooLong,
+    refuseLength,
     type Transport,
     type TransportOptions,
     unsent,
@@ -53,6 +54,8 @@ export function createTransport(options: NodeTransportOptions): Transport {
                     reject(error);
                 });
                 sent.on("response", (message) => {
+                    // An answer that does not wait for the whole request leaves a connection that takes no other.
+                    message.on("end", () => sent.writableFinished || sent.destroy());
                     const head = { status: message.statusCode!, headers: joinHeaders(message.rawHeaders) };
                     const encoding = readEncoding(head.headers);
                     if (request.streamed && isSuccess(head)) {
@@ -173,7 +176,7 @@ function readBody(
             length += chunk.length;
             if (length <= maxResponseBytes) return;
             message.destroy();
-            resolve({ status, headers, ...tooLong });
+            resolve({ status, headers, ...refuseLength(maxResponseBytes) });
         });
         message.on("end", () => {
             const body = joinBytes(chunks, length);
@@ -186,7 +189,7 @@ function readBody(
     });
 }
 
-async function decompress(body: Uint8Array, encoding: "gzip" | "deflate", maxResponseBytes: number): Promise<ReadBody> {
+async function decompress(body: Bytes, encoding: "gzip" | "deflate", maxResponseBytes: number): Promise<ReadBody> {
     // Deflate should have zlib's header, but some servers leave it out.
     const isRaw = encoding === "deflate" && (body[0]! & 0x0f) !== 8;
     try {
@@ -194,8 +197,9 @@ async function decompress(body: Uint8Array, encoding: "gzip" | "deflate", maxRes
         const decode = promisify(isRaw ? inflateRaw : unzip);
         return { body: new Uint8Array(await decode(body, { maxOutputLength: maxResponseBytes })) };
     } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return tooLong;
-        throw error;
+        if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return refuseLength(maxResponseBytes);
+        // It came whole. Some proxies leave the header of what they unpacked; anything else the reader refuses.
+        return { body };
     }
 }
 

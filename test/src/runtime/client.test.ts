@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { FinSpaceData } from "finspace-data";
-import { json } from "../../support/recording-fetch.js";
+import { catchError } from "../../support/catch-error.js";
+import { error, json } from "../../support/recording-fetch.js";
 import { startLoopbackServer } from "../../support/loopback-server.js";
 import { createTestClient, fixedOptions } from "../../support/test-client.js";
 
@@ -47,5 +49,42 @@ describe("FinSpaceData", () => {
             (value) => inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value),
         );
         expect(printed.join("")).not.toMatch(/AKIDEXAMPLE|not-a-secret/);
+    });
+
+    // What close() broke was taken for a passing trouble, and sent again.
+    it.each([
+        { name: "node:http", options: {} },
+        { name: "fetch", options: { fetch: (request: Request) => fetch(request) } },
+    ])("ends calls under way over $name when it is closed, and sends nothing more", async ({ options }) => {
+        let arrive: (() => void) | undefined;
+        const arrived = new Promise<void>((resolve) => (arrive = resolve));
+        const server = await startLoopbackServer(() => arrive!());
+        onTestFinished(() => server.close());
+        const finspace = new FinSpaceData({ ...fixedOptions, ...options, endpoint: server.endpoint });
+        const thrown = catchError(finspace.getUser({ userId: "u" }));
+        await arrived;
+        finspace.close();
+        expect(await thrown).toMatchObject({
+            name: "NetworkError",
+            message: "GetUser: the client was closed",
+            attempts: 1,
+        });
+        expect(server.received).toHaveLength(1);
+        const [socket] = server.sockets;
+        if (!socket!.destroyed) await once(socket!, "close");
+    });
+
+    it("ends a call that pauses before another attempt when it is closed", async () => {
+        const { finspace, requests } = createTestClient([error(500)], {
+            sleep: () => {
+                finspace.close();
+                return Promise.resolve();
+            },
+        });
+        expect(await catchError(finspace.getUser({ userId: "u" }))).toMatchObject({
+            name: "NetworkError",
+            attempts: 1,
+        });
+        expect(requests).toHaveLength(1);
     });
 });

@@ -90,7 +90,7 @@ const errors: { readonly given: Error; readonly want: object }[] = [
         want: { name: "NetworkError", ...call, message: "m" },
     },
     {
-        given: new RequestTimeoutError("GetUser", 2, "timeoutMs", 5),
+        given: new RequestTimeoutError({ operation: "GetUser", attempts: 2, limit: "timeoutMs", ms: 5 }),
         want: {
             name: "RequestTimeoutError",
             ...call,

@@ -48,7 +48,12 @@ describe("the whole call's deadline", () => {
             setTimer: timers.setTimer,
             credentials: () => (timers.fire(7), new Promise(() => {})),
         });
-        expect(await catchError(finspace.getUser(input))).toMatchObject({ limit: "timeoutMs" });
+        const thrown = await catchError(finspace.getUser(input));
+        expect(thrown).toMatchObject({
+            limit: "timeoutMs",
+            attempts: 0,
+            message: "GetUser: not sent within timeoutMs, 7 (attempt 0)",
+        });
         expect(requests).toEqual([]);
     });
 
@@ -73,7 +78,12 @@ describe("the whole call's deadline", () => {
                     timers.fire(7);
                 }),
         });
-        expect(await catchError(finspace.getUser(input))).toMatchObject({ limit: "timeoutMs", attempts: 1 });
+        expect(await catchError(finspace.getUser(input))).toMatchObject({
+            limit: "timeoutMs",
+            attempts: 1,
+            // Why it waited.
+            cause: { name: "ServiceError", status: 500, attempts: 1 },
+        });
         expect(requests).toHaveLength(1);
     });
 
@@ -133,6 +143,19 @@ describe("a skewed clock", () => {
         const { fetch, requests } = createRecordingFetch(refuse(10 * minute), json());
         await new FixtureClient({ fetch }).send(unsafe);
         expect(requests).toHaveLength(2);
+    });
+
+    // Each call added to the correction what it had found, and the clock ran away from them all.
+    it("is corrected once where many calls find it at a time", async () => {
+        const { finspace, requests } = createTestClient([
+            (request) => {
+                const isRight = request.headers["x-amz-date"] === "20240131T130000Z";
+                return (isRight ? json(input) : refuse(60 * minute))(request);
+            },
+        ]);
+        const calls = Array.from({ length: 20 }, () => finspace.getUser(input));
+        for (const user of await Promise.all(calls)) expect(user).toEqual(input);
+        expect(requests).toHaveLength(40);
     });
 
     it("is not looked for where the signature is wrong and the time is not", async () => {
@@ -260,6 +283,33 @@ describe("a logger", () => {
         });
         finspace.close();
         await server.close();
+    });
+
+    it("is told no sensitive member of a path", async () => {
+        const entries: LogEntry[] = [];
+        const { fetch } = createRecordingFetch(json());
+        const client = new FixtureClient(
+            { fetch, logger: { debug: (entry) => void entries.push(entry) } },
+            { sensitive: { GetPatientInput: { ssn: true } } },
+        );
+        const path = { method: "GET", uri: "/patients/{ssn}/files/{file+}?x", output: {} } as const;
+        await client.send({ ...path, name: "GetPatient" }, { ssn: "123-45-6789", file: "a/b" });
+        await client.send({ ...path, name: "GetPet" }, { ssn: "Rex", file: "a/b" });
+        expect(entries.map(({ url }) => url)).toEqual([
+            "https://fixture.us-east-1.amazonaws.com/patients/{ssn}/files/{file+}",
+            "https://fixture.us-east-1.amazonaws.com/patients/Rex/files/a/b",
+        ]);
+    });
+
+    it("is told once of an attempt, though it throws", async () => {
+        const entries: LogEntry[] = [];
+        const debug = (entry: LogEntry) => {
+            entries.push(entry);
+            throw reason;
+        };
+        const { finspace } = createTestClient([json()], { logger: { debug } });
+        expect(await catchError(finspace.getUser(input))).toBe(reason);
+        expect(entries).toHaveLength(1);
     });
 
     it("is told why no answer came", async () => {

@@ -243,6 +243,14 @@ describe("send with headers of the call", () => {
         expect(requests[0]!.headers["x-amz-date"]).toBe("20240131T120000Z");
     });
 
+    // It was signed, and the true length sent.
+    it("leaves out a length, which is the transport's to tell", async () => {
+        const { finspace, requests } = createTestClient([json({})]);
+        const input = { emailAddress: "a@example.com", type: "APP_USER" } as const;
+        await finspace.createUser(input, { headers: { "Content-Length": "3" } });
+        expect(requests[0]!.headers["authorization"]).toContain("SignedHeaders=content-type;host;x-amz-date,");
+    });
+
     // The transport refused them, three times over, as if nobody had answered.
     it.each([
         { name: "a line break in a value", given: { "x-a": "b\r\nx-c: d" }, named: '"x-a"' },

@@ -14,7 +14,7 @@ describe("describeFailure", () => {
         { limit: "timeoutMs", want: "GetUser: not answered within --timeout, 2 s (attempt 1)." },
         { limit: "attemptTimeoutMs", want: "GetUser: not answered within 2 s (attempt 1)." },
     ] as const)("names $limit as the command does", ({ limit, want }) => {
-        const error = new RequestTimeoutError("GetUser", 1, limit, 2000);
+        const error = new RequestTimeoutError({ operation: "GetUser", attempts: 1, limit, ms: 2000 });
         expect(describeFailure(error, "GetUser", connection)).toEqual({ message: want, code: 1 });
     });
 });
