@@ -38,10 +38,19 @@ describe("hostPrefixBinding", () => {
         expect(await request.json()).toEqual({ account: "a-1" });
     });
 
-    it("leaves an endpoint of the caller's own as it is", async () => {
-        const request = await send(operation, { account: "a-1" }, { endpoint: "http://localhost:1" });
-        expect(request.url).toBe("http://localhost:1/thing");
+    // A service without endpoint rules has none but the caller's, and its prefixes never went anywhere.
+    it("puts it before the name of an endpoint of the caller's own", async () => {
+        const request = await send(operation, { account: "a-1" }, { endpoint: "https://api.example.com/v1" });
+        expect(request.url).toBe("https://data-a-1.api.example.com/v1/thing");
     });
+
+    it.each(["http://localhost:1", "http://api.localhost:1", "http://127.0.0.1:1", "http://[::1]:1", "https://mock"])(
+        "leaves %s as it is, which has no names below it",
+        async (endpoint) => {
+            const request = await send(operation, { account: "a-1" }, { endpoint, allowPlainHttp: true });
+            expect(request.url).toBe(`${endpoint}/thing`);
+        },
+    );
 
     it.each(["", "a.b", "-a", "a-", "evil/", "a@b", "a".repeat(64), undefined])("refuses %j", async (account) => {
         expect(await catchError(send(operation, { account }))).toMatchObject({ name: "InputError", member: "account" });
