@@ -8,6 +8,8 @@ import * as local from "finspace-data/local";
 import * as msw from "finspace-data/msw";
 import * as mswNode from "msw/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import * as galleryClient from "./fixtures/gallery/generated/client.gen.js";
+import * as galleryErrors from "./fixtures/gallery/generated/errors.gen.js";
 import { gallery } from "./scripts/models.js";
 import { compile, listComplaints } from "./support/compile.js";
 import { type ExampleService, startExampleService } from "./support/example-service.js";
@@ -31,7 +33,11 @@ const failing: readonly { readonly code: string; readonly why: string; readonly 
         why: "it is about what openapi.yaml does not know, and the service here is made from the same model",
         error: "UnknownOperationException",
     },
+    { code: "gallery.pingGallery", why: "the service here is FinSpace", error: "UnknownOperationException" },
 ];
+
+/** What README generates for the reader, and where it stands here. */
+const generated = { shown: '"./gallery/generated/', here: '"./test/fixtures/gallery/generated/' } as const;
 
 /** What an example takes from the text around it. */
 const preludes = {
@@ -58,7 +64,8 @@ const preludes = {
 } as const;
 
 function complete({ name, code }: ShownExample, prelude: string): ShownExample {
-    return { name, code: code.includes("import ") ? code : `${prelude}\n${code}` };
+    const found = code.replaceAll(generated.shown, generated.here);
+    return { name, code: code.includes("import ") ? found : `${prelude}\n${found}` };
 }
 
 const docs = publicEntries.flatMap((entry) =>
@@ -111,6 +118,8 @@ describe("an example", () => {
                 writeFiles: (out: string, files: generate.GeneratedFiles) =>
                     generate.writeFiles(join(folder, out), files),
             },
+            "./test/fixtures/gallery/generated/client.gen.js": galleryClient,
+            "./test/fixtures/gallery/generated/errors.gen.js": galleryErrors,
             "finspace-data/local": local,
             "finspace-data/msw": msw,
             "msw/node": mswNode,
