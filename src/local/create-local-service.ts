@@ -56,7 +56,7 @@ export interface LocalService {
     readonly listFaults: () => readonly FaultRule[];
     /** The last requests, from the oldest to the newest. */
     readonly listJournal: () => readonly JournalEntry[];
-    /** Lets go of the file that keeps the data. */
+    /** Lets go of the file that keeps the data: what would change it fails from then on. */
     readonly close: () => void;
 }
 

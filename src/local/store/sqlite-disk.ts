@@ -84,6 +84,8 @@ function createDisk(database: Database): Disk {
             }));
         },
         write(changes) {
+            // The library would write all the same.
+            if (!database.open) throw new DataFileError("The file that keeps the data is closed.");
             begin.run();
             try {
                 for (const change of changes) writeChange(change);
@@ -94,6 +96,7 @@ function createDisk(database: Database): Disk {
             }
         },
         close() {
+            if (!database.open) return;
             // Statements that are still in memory keep the file open, and locked: give the lock back first.
             database.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM row");
             database.close();

@@ -47,6 +47,18 @@ describe("a file", () => {
         (await openSqliteDisk(path)).close();
     });
 
+    // libsql wrote on, into what may be another process's by then.
+    it("takes nothing once it is closed, and is closed once", async () => {
+        const core = createTestCore({ disk: await openSqliteDisk(path) });
+        core.store.close();
+        core.store.close();
+        expect(() => addDataset(core)).toThrow(DataFileError);
+        expect(core.countRows()["datasets"]).toBe(0);
+        const later = createTestCore({ disk: await openSqliteDisk(path) });
+        expect(later.exportState()).toEqual(core.exportState());
+        later.store.close();
+    });
+
     it("that is no database is left alone", async () => {
         writeFileSync(path, "my thesis ".repeat(1000));
         expect(String(await catchError(openSqliteDisk(path)))).toBe(`DataFileError: ${path} is no SQLite database.`);
