@@ -8,6 +8,7 @@ import { alphabets, createRandom, drawText } from "./random.js";
 import type { ServiceRecord, SessionRecord } from "./records.js";
 import { exportState, type LocalState } from "./state/export-state.js";
 import { parseState } from "./state/parse-state.js";
+import { maxAheadMs } from "./state/state-shapes.js";
 import { createStore, type Disk, type Store } from "./store/store.js";
 
 export interface CoreOptions {
@@ -37,7 +38,7 @@ export interface Core {
     readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
     /** Epoch milliseconds on the service's clock. */
     readonly now: () => number;
-    /** Moves the service's clock on, and ends what is due by then. */
+    /** Moves the service's clock on, and ends what is due by then. @throws TypeError */
     readonly advance: (ms: number) => void;
     /** Goes back to the beginning. */
     readonly reset: () => void;
@@ -93,7 +94,10 @@ export function createCore(options: CoreOptions = {}): Core {
     function advance(ms: number): void {
         if (!Number.isSafeInteger(ms) || ms < 0)
             throw new TypeError(`advance: ms must be a whole number from 0, is ${String(ms)}`);
-        store.transact(() => tables.service.update("", { ...getService(), aheadMs: getService().aheadMs + ms }));
+        const aheadMs = getService().aheadMs + ms;
+        if (aheadMs > maxAheadMs)
+            throw new TypeError(`advance: the clock can be ${maxAheadMs} ms ahead at most, and would be ${aheadMs}`);
+        store.transact(() => tables.service.update("", { ...getService(), aheadMs }));
         settle(createEnvironment());
     }
 

@@ -68,6 +68,17 @@ describe("the clock", () => {
     it.each([-1, 0.5, Number.NaN, "1" as never])("does not advance by %s", (ms) => {
         expect(() => createTestCore().advance(ms)).toThrow(/^advance: ms must be a whole number from 0, is /);
     });
+
+    // No date says what time it was then, so that every request failed.
+    it("does not advance beyond the last date there is", () => {
+        const core = createTestCore();
+        core.advance(8e15);
+        expect(() => core.advance(1)).toThrow(TypeError);
+        expect(() => core.advance(1)).toThrow(
+            "advance: the clock can be 8000000000000000 ms ahead at most, and would be 8000000000000001",
+        );
+        expect(new Date(core.now()).toISOString()).toMatch(/^\+2555/);
+    });
 });
 
 describe("transitions", () => {

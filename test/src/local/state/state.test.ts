@@ -122,6 +122,11 @@ describe("importState", () => {
             want: /progress\.fromMs is required/,
         },
         {
+            name: "a clock beyond the last date",
+            given: change((state) => (state.tables["service"]![0]!.value["aheadMs"] = 8e15 + 1)),
+            want: /service\[0\]\.value: aheadMs must be from 0 to 8000000000000000/,
+        },
+        {
             name: "a row twice",
             given: change((state) => state.tables["users"]!.push({ ...state.tables["users"]![0]!, sequence: 0 })),
             want: /key must be another/,
