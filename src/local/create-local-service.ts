@@ -24,7 +24,7 @@ export interface LocalServiceOptions extends CoreOptions {
     readonly faults?: readonly FaultRule[] | undefined;
     /** @default no limit */
     readonly throttle?: ThrottleOptions | undefined;
-    /** How many requests the journal keeps. @default 1000 */
+    /** How many requests the journal keeps; 0 for none. @default 1000 */
     readonly journalSize?: number | undefined;
     /** Waits; milliseconds. @default setTimeout */
     readonly sleep?: ((ms: number) => Promise<void>) | undefined;

@@ -38,15 +38,21 @@ export interface Journal {
     readonly clear: () => void;
 }
 
-/** @param size how many entries are kept; older ones go. */
+/**
+ * @param size how many entries are kept; older ones go.
+ * @throws TypeError for a size that is none.
+ */
 export function createJournal(size: number): Journal {
+    if (!Number.isSafeInteger(size) || size < 0)
+        throw new TypeError(`journalSize must be a whole number from 0, is ${String(size)}`);
     let entries: JournalEntry[] = [];
+    const listNewest = () => entries.slice(Math.max(entries.length - size, 0));
     return {
-        list: () => entries.slice(-size).map(redactEntry),
+        list: () => listNewest().map(redactEntry),
         add(entry) {
             entries.push(entry);
             // Now and then, as taking one off the front costs as much as taking many.
-            if (entries.length >= 2 * size) entries = entries.slice(-size);
+            if (entries.length >= 2 * size) entries = listNewest();
         },
         clear: () => void (entries = []),
     };

@@ -30,6 +30,8 @@ describe("createLocalService", () => {
         { throttle: { requestsPerSecond: 0 }, want: /^throttle:/ },
         { transitions: "soon" as never, want: /^transitions:/ },
         { state: {} as never, want: /^state: format/ },
+        { journalSize: -1, want: /^journalSize must be a whole number from 0, is -1/ },
+        { journalSize: 0.5, want: /^journalSize must/ },
     ])("refuses an option that is wrong: $want", ({ want, ...options }) => {
         expect(() => createLocalService(options)).toThrow(want);
     });
@@ -282,6 +284,13 @@ describe("the journal", () => {
         const { local, finspace } = createTestService({ journalSize: 2 });
         for (const maxResults of [1, 2, 3, 4, 5]) await finspace.listUsers({ maxResults });
         expect(local.listJournal().map(({ input }) => input)).toEqual([{ maxResults: 4 }, { maxResults: 5 }]);
+    });
+
+    // slice(-0) is everything.
+    it("keeps none if it is told to", async () => {
+        const { local, finspace } = createTestService({ journalSize: 0 });
+        await finspace.listUsers({ maxResults: 1 });
+        expect(local.listJournal()).toEqual([]);
     });
 
     it("tells of each request when it is answered", async () => {
