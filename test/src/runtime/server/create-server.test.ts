@@ -15,9 +15,11 @@ const description: ServerDescription = {
             uri: "/things/{id}",
             required: ["id"],
             query: { limit: "limit", tags: "tag" },
+            compressible: true,
             document: true,
             output: { document: true, headers: { etag: { name: "etag", type: "string" } } },
         },
+        CountThings: { name: "CountThings", method: "POST", uri: "/count", document: true, output: {} },
         Ping: { name: "Ping", method: "GET", uri: "/ping", authentication: "none", output: { statusCode: "status" } },
     },
     shapes: {
@@ -32,6 +34,7 @@ const description: ServerDescription = {
             required: ["id"],
         },
         PutThingOutput: { type: "structure", members: { etag: { type: "string" }, size: { type: "integer" } } },
+        CountThingsInput: { type: "structure", members: {} },
         PingInput: { type: "structure", members: {} },
         PingOutput: { type: "structure", members: { status: { type: "integer" } } },
         Broken: { type: "structure", members: { Message: { type: "string" }, at: { type: "string" } } },
@@ -102,6 +105,26 @@ describe("createServer", () => {
         const body = new Uint8Array(gzipSync('{"name":"n"}'));
         const { calls } = await serve(toRequest({ body, headers: { "content-encoding": "gzip" } }));
         expect(calls).toEqual([{ id: "a", name: "n" }]);
+    });
+
+    // A few bytes became as many as the memory holds.
+    it.each([
+        { name: "more of it than it may", url: "things/a", want: [413, /^The body is longer than 20 bytes, decompr/] },
+        { name: "it where the operation takes none", url: "count", want: [400, /^The body is not UTF-8/] },
+    ])("does not unpack $name", async ({ url, want: [status, message] }) => {
+        const body = new Uint8Array(gzipSync(`{${" ".repeat(19)}}`));
+        const request = toRequest({ body, headers: { "content-encoding": "gzip" } }, `https://shop.example/${url}`);
+        const served = await serve(request, { maxBodyBytes: 20 });
+        expect(served).toMatchObject({ status, calls: [] });
+        expect(served.fault!.message).toMatch(message as RegExp);
+    });
+
+    it("unpacks as much as it may", async () => {
+        const body = new Uint8Array(gzipSync(`{${" ".repeat(18)}}`));
+        const { calls } = await serve(toRequest({ body, headers: { "content-encoding": "gzip" } }), {
+            maxBodyBytes: 20,
+        });
+        expect(calls).toEqual([{ id: "a" }]);
     });
 
     it.each([
