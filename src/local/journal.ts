@@ -2,6 +2,7 @@ import { redact } from "../../generated/sensitive.gen.js";
 import { server } from "../../generated/server.gen.js";
 import type { HttpRequest } from "../runtime/http.js";
 import type { Served } from "../runtime/index.js";
+import { findRow, type ShapeReference } from "../runtime/validation/shapes.js";
 import type { OperationName } from "./behaviours/index.js";
 
 /** What was asked and answered, without a sensitive value or a credential. */
@@ -93,8 +94,11 @@ export function redactEntry(entry: JournalEntry): JournalEntry {
     };
 }
 
-/** What the model does not know, it does not know to be harmless. */
-function pickKnown(shape: string, input: object): Record<string, unknown> {
-    const { members = {} } = server.shapes[shape]!;
-    return Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(members, name)));
+/** What the model does not know, or has no place for here, it does not know to be harmless. */
+function pickKnown(reference: ShapeReference, value: unknown): unknown {
+    const { type, item, members = {} } = findRow(server.shapes, reference);
+    if (Array.isArray(value)) return type === "list" ? value.map((each) => pickKnown(item!, each)) : "***";
+    if (typeof value !== "object" || value === null) return item || type === "structure" ? "***" : value;
+    const known = Object.entries(value).filter(([name]) => type === "map" || Object.hasOwn(members, name));
+    return Object.fromEntries(known.map(([name, inner]) => [name, pickKnown(item ?? members[name]!, inner)]));
 }

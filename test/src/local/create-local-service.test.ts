@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ConflictException, FinSpaceData, finspaceSession, isServiceError } from "../../../src/index.js";
-import { createLocalService, type FaultRule } from "../../../src/local/index.js";
+import { createLocalService, type FaultRule, type LocalService } from "../../../src/local/index.js";
 import { catchError } from "../../support/catch-error.js";
 import { connect, createTestService, credentials } from "../../support/local-service.js";
 import { startMs } from "../../support/local-core.js";
 
 const user = { emailAddress: "ada@example.com", type: "APP_USER", firstName: "Ada" } as const;
+
+function post(local: LocalService, path: string, body: object): Promise<Response> {
+    const headers = { "content-type": "application/json" };
+    return local.fetch(`https://any/${path}`, { method: "POST", body: JSON.stringify(body), headers });
+}
 
 describe("createLocalService", () => {
     it("is a service to the client: writes, reads, lists, waits and refuses", async () => {
@@ -257,15 +262,32 @@ describe("the journal", () => {
         ]);
     });
 
-    it("shows no member that the model does not have", async () => {
+    it.each([
+        { name: "at the top", given: { secret: "hidden" }, want: {} },
+        { name: "in a structure", given: { ownerInfo: { secret: "hidden" } }, want: { ownerInfo: {} } },
+        { name: "in place of a structure", given: { ownerInfo: "hidden" }, want: { ownerInfo: "***" } },
+        { name: "as a list of it", given: { ownerInfo: ["hidden"] }, want: { ownerInfo: "***" } },
+        { name: "in place of a text", given: { alias: { secret: "hidden" } }, want: { alias: {} } },
+        {
+            name: "in an element of a list",
+            given: {
+                schemaDefinition: {
+                    tabularSchemaConfig: { columns: [{ columnName: "a", secret: "hidden" }, "hidden"] },
+                },
+            },
+            want: { schemaDefinition: { tabularSchemaConfig: { columns: [{ columnName: "a" }, "***"] } } },
+        },
+    ])("shows nothing that the model does not have $name", async ({ given, want }) => {
         const { local } = createTestService();
-        const body = JSON.stringify({ ...user, EmailAddress: "typo@example.com" });
-        await local.fetch("https://any/user", {
-            method: "POST",
-            body,
-            headers: { "content-type": "application/json" },
-        });
-        expect(JSON.stringify(local.listJournal())).not.toMatch(/typo/);
+        await post(local, "datasetsv2", { datasetTitle: "t", ...given });
+        expect(local.listJournal()[0]!.input).toEqual({ datasetTitle: "t", ...want });
+    });
+
+    it("shows the entries of a map", async () => {
+        const { local } = createTestService();
+        const sourceParams = { s3SourcePath: "s3://bucket/a", "any key": "any text" };
+        await post(local, "datasets/abc/changesetsv2", { sourceParams });
+        expect(local.listJournal()[0]!.input).toEqual({ datasetId: "abc", sourceParams });
     });
 
     it("shows what was answered, whatever becomes of it later", async () => {
