@@ -97,6 +97,8 @@ export function redactEntry(entry: JournalEntry): JournalEntry {
 /** What the model does not know, or has no place for here, it does not know to be harmless. */
 function pickKnown(reference: ShapeReference, value: unknown): unknown {
     const { type, item, members = {} } = findRow(server.shapes, reference);
+    // Rounded as the service rounds it: JSON takes no bigint.
+    if (typeof value === "bigint") return Number(value);
     if (Array.isArray(value)) return type === "list" ? value.map((each) => pickKnown(item!, each)) : "***";
     if (typeof value !== "object" || value === null) return item || type === "structure" ? "***" : value;
     const known = Object.entries(value).filter(([name]) => type === "map" || Object.hasOwn(members, name));
