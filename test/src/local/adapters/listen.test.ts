@@ -244,7 +244,7 @@ describe("CORS", () => {
     const page = { origin: "https://page.example" };
 
     it("lets pages of any origin ask, and see what they need", async () => {
-        const { listening } = await start();
+        const { listening, local } = await start();
         const preflight = await fetch(`${listening.url}/user`, {
             method: "OPTIONS",
             headers: {
@@ -264,6 +264,14 @@ describe("CORS", () => {
         expect(answer.headers.get("access-control-expose-headers")).toMatch(/x-amzn-errortype/);
         const refused = await fetch(`${listening.url}/user`, { headers: page });
         expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([400, "*"]);
+        // The preflight is no request of the API.
+        expect(local.listJournal().map(({ status }) => status)).toEqual([200, 400]);
+    });
+
+    it("lets them see why a body is refused", async () => {
+        const { listening } = await start({}, { maxBodyBytes: 1 });
+        const answer = await fetch(`${listening.url}/user`, { method: "POST", headers: page, body: "{}" });
+        expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([413, "*"]);
     });
 
     it("leaves an OPTIONS that is no preflight to the API", async () => {
