@@ -116,10 +116,15 @@ function toTexts(headers: IncomingMessage["headers"]): HttpRequest["headers"] {
     return (cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers) as Record<string, string>;
 }
 
-/** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */
-function toUrl(path: string, host = "localhost"): URL {
+/**
+ * A whole URL, as proxies are sent it, stands above the Host header. A path is taken as it came: resolved against a base,
+ * `//` at its beginning would make a host of what follows.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function toUrl(target: string, host = "localhost"): URL {
     try {
-        return new URL(`http://${host}${path}`);
+        return new URL(/^https?:\/\//i.test(target) ? target : `http://${host}${target}`);
     } catch {
         throw new RequestError(400, "BadRequestException", "Host and path of the request make no URL.");
     }

@@ -122,6 +122,14 @@ describe("listen", () => {
         expect(text).toMatch(/^HTTP\/1\.1 404 /);
     });
 
+    it("takes a whole URL in place of a path", async () => {
+        const { listening } = await start();
+        const ask = (target: string) =>
+            exchange(listening.port, `GET ${target} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`);
+        expect(await ask("http://any.example/user?maxResults=1")).toMatch(/^HTTP\/1\.1 200 /);
+        expect(await ask("HTTP://evil.example/_local/state")).toMatch(/^HTTP\/1\.1 403 [^]*not to evil\.example/);
+    });
+
     it("does not fall over a request that is none", async () => {
         const { listening, finspace } = await start();
         expect(await exchange(listening.port, "nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
