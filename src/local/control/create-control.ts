@@ -52,7 +52,7 @@ export function createControl(service: Controlled): (request: HttpRequest) => An
         const methods = Object.hasOwn(routes, name) ? routes[name]! : undefined;
         if (!methods) return refuse(404, `There is no /_local/${name}; there are ${Object.keys(routes).join(", ")}.`);
         const action = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
-        return action ? run(action, request) : refuse(405, `This takes ${Object.keys(methods).join(", ")}.`);
+        return action ? run(action, request) : refuseMethod(Object.keys(methods).join(", "));
     };
 }
 
@@ -75,6 +75,12 @@ function isFromElsewhere({ headers, url }: HttpRequest): boolean {
 
 function refuse(status: number, message: string): Answer {
     return toJsonAnswer(status, { message });
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 */
+function refuseMethod(allow: string): Answer {
+    const { response } = refuse(405, `This takes ${allow}.`);
+    return { response: { ...response, headers: { ...response.headers, allow } } };
 }
 
 function toStatusPage(): Answer {

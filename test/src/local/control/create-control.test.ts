@@ -119,6 +119,19 @@ describe("/_local/", () => {
     });
 });
 
+// RFC 9110 has it with every 405.
+it("lists the methods that there are where another one is refused", async () => {
+    const { local } = setUp();
+    const allowed = ["_local/state", "user"].map(async (path) => {
+        const { status, headers } = await local.fetch(`http://localhost/${path}`, { method: "DELETE" });
+        return [status, headers.get("allow")];
+    });
+    expect(await Promise.all(allowed)).toEqual([
+        [405, "GET, PUT"],
+        [405, "POST, GET"],
+    ]);
+});
+
 describe("/", () => {
     const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
 

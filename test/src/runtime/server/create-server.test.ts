@@ -101,6 +101,11 @@ describe("createServer", () => {
         expect(await serve(request)).toMatchObject({ status: 200 });
     });
 
+    it("lists the methods that a path has where another one is refused", async () => {
+        const { status, headers } = await serve(toRequest({ method: "PUT" }));
+        expect([status, headers["allow"]]).toEqual([405, "POST"]);
+    });
+
     it("reads a body in gzip", async () => {
         const body = new Uint8Array(gzipSync('{"name":"n"}'));
         const { calls } = await serve(toRequest({ body, headers: { "content-encoding": "gzip" } }));
