@@ -118,10 +118,15 @@ function requireValid(violations: readonly Violation[]): void {
     if (violations.length === 0) return;
     const message = `${violations.map(describeViolation).join("; ")}.`;
     const fieldList = violations.map((violation) => ({
-        path: `/${violation.path.join("/")}`,
+        path: toPointer(violation.path),
         message: describeViolation(violation),
     }));
     throw new Fault("ValidationException", { message, fieldList }, 400);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901 */
+function toPointer(path: readonly string[]): string {
+    return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** A status that no client asks again for: the fault is the test's own. */

@@ -30,6 +30,7 @@ const description: ServerDescription = {
                 limit: { type: "integer" },
                 tags: { type: "list", item: { type: "boolean" } },
                 name: { type: "string" },
+                sizes: { type: "map", item: { type: "integer" } },
             },
             required: ["id"],
         },
@@ -197,6 +198,11 @@ describe("createServer", () => {
             message: `${want}.`,
             fieldList: [{ path: `/${want.split(" ")[0]!.replace(".", "/")}`, message: want }],
         });
+    });
+
+    it("points to a key with a slash or a tilde in it", async () => {
+        const { text } = await serve(toRequest({ body: encode('{"sizes":{"a/b~c":"x"}}') }));
+        expect(JSON.parse(text)).toMatchObject({ fieldList: [{ path: "/sizes/a~1b~0c" }] });
     });
 
     it("writes an error's members where they travel, its message under the model's name", async () => {
