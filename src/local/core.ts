@@ -40,7 +40,7 @@ export interface Core {
     readonly now: () => number;
     /** Moves the service's clock on, and ends what is due by then. @throws TypeError */
     readonly advance: (ms: number) => void;
-    /** Goes back to the beginning. */
+    /** Goes back to the beginning, its seed included, whatever was imported meanwhile. */
     readonly reset: () => void;
     readonly exportState: () => LocalState;
     /** @throws TypeError for what is no state; nothing has changed then. */
@@ -58,6 +58,7 @@ export function createCore(options: CoreOptions = {}): Core {
     const limits = { ...noLimits, ...options.limits };
     const store = createStore(disk);
     const { tables } = store;
+    const firstSeed = tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();
     let drawn: { readonly seed: string; readonly id: string } | undefined;
     if (!tables.service.row("")) reset();
     return {
@@ -102,7 +103,7 @@ export function createCore(options: CoreOptions = {}): Core {
     }
 
     function reset(): void {
-        store.replaceAll(options.state ? parseState(options.state) : [toServiceRow(getSeed())]);
+        store.replaceAll(options.state ? parseState(options.state) : [toServiceRow(firstSeed)]);
     }
 
     /** What has ended stays ended, also if the request that comes upon it is refused. */
@@ -126,10 +127,6 @@ export function createCore(options: CoreOptions = {}): Core {
 
     function getService(): ServiceRecord {
         return tables.service.row("")!.value;
-    }
-
-    function getSeed(): string {
-        return tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();
     }
 }
 

@@ -40,7 +40,7 @@ export interface LocalService {
     readonly handlers: (options?: { readonly endpoint?: string | undefined }) => Promise<RequestHandler[]>;
     /** Answers over HTTP on this machine, on Node. */
     readonly listen: (options?: ListenOptions) => Promise<Listening>;
-    /** Goes back to the beginning: state, clock, faults and journal. */
+    /** Goes back to the beginning: state, clock, faults, throttle and journal. */
     readonly reset: () => void;
     /** Gives all that it remembers, as JSON. */
     readonly exportState: () => LocalState;
@@ -73,11 +73,13 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const core = createCore(options);
     const injector = createFaultInjector(options.seed ?? "", options.faults);
     const journal = createJournal(journalSize);
+    const startThrottle = () => (options.throttle ? createThrottle(options.throttle, now) : () => {});
+    let throttle = startThrottle();
     const handle = createHandler({
         core,
         authenticate: createAuthenticate(core, { mode: auth, credentials, region, now }),
         injector,
-        throttle: options.throttle ? createThrottle(options.throttle, now) : () => {},
+        throttle: () => throttle(),
         journal,
         sleep: options.sleep ?? sleep,
         now,
@@ -86,7 +88,8 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const service = {
         reset() {
             core.reset();
-            injector.replace(options.faults ?? []);
+            injector.reset();
+            throttle = startThrottle();
             journal.clear();
         },
         exportState: core.exportState,

@@ -53,6 +53,14 @@ describe("the seed", () => {
         expect(core.countRows()["users"]).toBe(0);
         expect(makeUp(core)).toEqual(first);
     });
+
+    it("is the first one again when the service is reset after another's state", () => {
+        const core = createCore();
+        const first = makeUp(core);
+        core.importState(createTestCore({ seed: "other" }).exportState());
+        core.reset();
+        expect(makeUp(core)).toEqual(first);
+    });
 });
 
 describe("the clock", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ConflictException, FinSpaceData, finspaceSession, isServiceError } from "../../../src/index.js";
+import {
+    ConflictException,
+    FinSpaceData,
+    finspaceSession,
+    isServiceError,
+    type ServiceError,
+} from "../../../src/index.js";
 import { createLocalService, type FaultRule, type LocalService } from "../../../src/local/index.js";
 import { catchError } from "../../support/catch-error.js";
 import { connect, createTestService, credentials } from "../../support/local-service.js";
@@ -50,6 +56,20 @@ describe("createLocalService", () => {
         local.reset();
         expect([local.now(), local.listFaults(), local.listJournal()]).toEqual([startMs, faults, []]);
         expect((await finspace.listUsers({ maxResults: 10 })).users).toEqual([]);
+    });
+
+    it("goes back to the beginning: what chance strikes, and the throttle", async () => {
+        const faults: FaultRule[] = [{ probability: 0.5, status: 404 }];
+        const { local, finspace } = createTestService({ faults, throttle: { requestsPerSecond: 10 } });
+        const list = () => finspace.listUsers({ maxResults: 1 }).catch((error: ServiceError) => error.status);
+        const listAll = async () => {
+            const outcomes = [];
+            for (let i = 0; i < 11; i++) outcomes.push(await list());
+            return outcomes;
+        };
+        const first = await listAll();
+        local.reset();
+        expect(await listAll()).toEqual(first);
     });
 
     it("hands its state to another one", async () => {
