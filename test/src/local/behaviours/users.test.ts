@@ -61,6 +61,14 @@ describe("CreateUser", () => {
             "LimitExceededException",
         );
     });
+
+    it("counts who is still being created in the quota of enabledUsers", () => {
+        const core = createTestCore({ limits: { enabledUsers: 1 }, transitions: { afterMs: 100 } });
+        core.call("CreateUser", { emailAddress: "a@example.com", type: "APP_USER" });
+        expect(refusalOf(() => core.call("CreateUser", { emailAddress: "b@example.com", type: "APP_USER" })).code).toBe(
+            "LimitExceededException",
+        );
+    });
 });
 
 describe("UpdateUser", () => {
