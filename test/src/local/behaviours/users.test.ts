@@ -108,6 +108,14 @@ describe("UpdateUser", () => {
     });
 });
 
+it("UpdateUser names the state of a user before what another one has", () => {
+    const core = createTestCore();
+    const given = { type: "APP_USER", apiAccessPrincipalArn: role } as const;
+    core.call("CreateUser", { ...given, emailAddress: "a@example.com" });
+    const { userId } = core.call("CreateUser", { emailAddress: "b@example.com", type: "SUPER_USER" });
+    expect(refusalOf(() => core.call("UpdateUser", { ...given, userId })).reason).toBe("LAST_SUPER_USER");
+});
+
 describe("EnableUser and DisableUser", () => {
     it("go back and forth, each with its time, and not twice", () => {
         const core = createTestCore();
