@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFaultInjector } from "../../../../src/local/faults/fault-injector.js";
 import { parseFaultRules } from "../../../../src/local/faults/fault-rules.js";
 import { createThrottle } from "../../../../src/local/faults/throttle.js";
+import { Fault } from "../../../../src/runtime/index.js";
 import { refusalOf } from "../../../support/local-core.js";
 
 /** Which of a thousand requests a rule for a quarter of them strikes. */
@@ -95,6 +96,18 @@ describe("createThrottle", () => {
         });
         expect(counts).toEqual([3, 0, 1, 2, 3]);
         expect(refusalOf(take)).toMatchObject({ code: "ThrottlingException", message: "" });
+    });
+
+    // The hour made the bucket owe thousands of requests.
+    it("goes on when the clock is set back", () => {
+        let nowMs = 0;
+        const take = createThrottle({ requestsPerSecond: 1, burst: 2 }, () => nowMs);
+        take();
+        nowMs = -3_600_000;
+        expect(take).not.toThrow();
+        expect(take).toThrow(Fault);
+        nowMs += 1000;
+        expect(take).not.toThrow();
     });
 
     it("lets one through at once, however few a second", () => {
