@@ -65,10 +65,10 @@ function readQuery(
                 : readText(shapes, row, texts[0]!);
     }
     if (queryParams === undefined) return;
-    const taken = new Set(Object.values(query));
+    // All of them: servers leave none out that has a member of its own, of the headers below neither.
     const { item } = findRow(shapes, members[queryParams]!);
     const isOfLists = findRow(shapes, item!).type === "list";
-    const names = [...new Set(parameters.keys())].filter((parameter) => !taken.has(parameter));
+    const names = [...new Set(parameters.keys())];
     if (names.length > 0)
         input[queryParams] = Object.fromEntries(
             names.map((parameter) => [parameter, isOfLists ? parameters.getAll(parameter) : parameters.get(parameter)]),
@@ -82,8 +82,7 @@ function readHeaders({ headers = {}, prefixHeaders }: Operation, given: HttpRequ
     }
     if (prefixHeaders === undefined) return;
     const { member, prefix } = prefixHeaders;
-    const taken = new Set(Object.values(headers).map(({ name }) => name));
-    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix) && !taken.has(name));
+    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix));
     if (entries.length > 0)
         input[member] = Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
 }
