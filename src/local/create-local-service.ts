@@ -36,7 +36,7 @@ export interface LocalServiceOptions extends CoreOptions {
 export interface LocalService {
     /** Answers a request as `fetch` does, whatever its host. */
     readonly fetch: typeof globalThis.fetch;
-    /** Handlers for MSW; a MissingLibraryError if that is not installed. `endpoint` is where clients send to. @default any of FinSpace's own */
+    /** Handlers for MSW; a MissingLibraryError if that is not installed. `endpoint` is where clients send to, its path included. @default any of FinSpace's own */
     readonly handlers: (options?: { readonly endpoint?: string | undefined }) => Promise<RequestHandler[]>;
     /** Answers over HTTP on this machine, on Node. */
     readonly listen: (options?: ListenOptions) => Promise<Listening>;
@@ -75,7 +75,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const journal = createJournal(journalSize);
     const startThrottle = () => (options.throttle ? createThrottle(options.throttle, now) : () => {});
     let throttle = startThrottle();
-    const handle = createHandler({
+    const handling = {
         core,
         authenticate: createAuthenticate(core, { mode: auth, credentials, region, now }),
         injector,
@@ -84,7 +84,7 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         sleep: options.sleep ?? sleep,
         now,
         onAnswer,
-    });
+    };
     const service = {
         reset() {
             core.reset();
@@ -103,15 +103,20 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         countRows: core.countRows,
     };
     const control = createControl(service);
-    const answer: AnswerRequest = (request) => control(request) ?? handle(request);
+    const answer = createAnswer();
     return {
         ...service,
         fetch: createFetch(answer),
         handlers: async ({ endpoint } = {}) =>
-            (await import("./adapters/handlers.js")).createHandlers(answer, endpoint),
+            (await import("./adapters/handlers.js")).createHandlers(createAnswer, endpoint),
         listen: async (given) => (await import("#listen")).listen(answer, given),
         close: () => core.store.close(),
     };
+
+    function createAnswer(basePath?: string): AnswerRequest {
+        const handle = createHandler({ ...handling, basePath });
+        return (request) => control(request) ?? handle(request);
+    }
 }
 
 function sleep(ms: number): Promise<void> {
