@@ -39,7 +39,7 @@ export interface Core {
     /** Epoch milliseconds on the service's clock. */
     readonly now: () => number;
     /** Moves the service's clock on, and ends what is due by then. @throws TypeError */
-    readonly advance: (ms: number) => void;
+    readonly advance: (advanceMs: number) => void;
     /** Goes back to the beginning, its seed included, whatever was imported meanwhile. */
     readonly reset: () => void;
     readonly exportState: () => LocalState;
@@ -92,10 +92,10 @@ export function createCore(options: CoreOptions = {}): Core {
         return readClock() + getService().aheadMs;
     }
 
-    function advance(ms: number): void {
-        if (!Number.isSafeInteger(ms) || ms < 0)
-            throw new TypeError(`advance: ms must be a whole number from 0, is ${String(ms)}`);
-        const aheadMs = getService().aheadMs + ms;
+    function advance(advanceMs: number): void {
+        if (!Number.isSafeInteger(advanceMs) || advanceMs < 0)
+            throw new TypeError(`advance: advanceMs must be a whole number from 0, is ${String(advanceMs)}`);
+        const aheadMs = getService().aheadMs + advanceMs;
         if (aheadMs > maxAheadMs)
             throw new TypeError(`advance: the clock can be ${maxAheadMs} ms ahead at most, and would be ${aheadMs}`);
         store.transact(() => tables.service.update("", { ...getService(), aheadMs }));

@@ -47,7 +47,7 @@ export interface LocalService {
     /** @throws TypeError for what is no state; nothing has changed then. */
     readonly importState: (state: unknown) => void;
     /** Moves the service's clock on; what is due by then has happened. @throws TypeError for what is no such time. */
-    readonly advance: (ms: number) => void;
+    readonly advance: (advanceMs: number) => void;
     /** Epoch milliseconds on the service's clock. */
     readonly now: () => number;
     /** Replaces the rules of what goes wrong. @throws TypeError */

@@ -74,7 +74,7 @@ describe("the clock", () => {
     });
 
     it.each([-1, 0.5, Number.NaN, "1" as never])("does not advance by %s", (ms) => {
-        expect(() => createTestCore().advance(ms)).toThrow(/^advance: ms must be a whole number from 0, is /);
+        expect(() => createTestCore().advance(ms)).toThrow(/^advance: advanceMs must be a whole number from 0, is /);
     });
 
     // No date says what time it was then, so that every request failed.

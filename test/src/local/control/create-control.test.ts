@@ -105,6 +105,9 @@ describe("/_local/", () => {
         { method: "GET", name: "constructor", status: 404, want: /There is no/ },
         { method: "DELETE", name: "health", status: 405, want: /This takes GET/ },
         { method: "PUT", name: "faults", body: "{", status: 400, want: /not JSON/ },
+        { method: "PUT", name: "faults", body: "[]", status: 400, want: /^The body must be a JSON object\.$/ },
+        { method: "POST", name: "clock", body: "null", status: 400, want: /^The body must be a JSON object\.$/ },
+        { method: "POST", name: "clock", body: "{}", status: 400, want: /advanceMs must be a whole number from 0/ },
         { method: "PUT", name: "faults", status: 400, want: /must be a list/ },
         {
             method: "POST",
