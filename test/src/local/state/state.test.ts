@@ -97,6 +97,11 @@ describe("importState", () => {
             want: /users\[0\]\.sequence must be a whole number/,
         },
         {
+            name: "a negative sequence",
+            given: change((state) => (state.tables["users"]![0]!.sequence = -1)),
+            want: /users\[0\]\.sequence must be a whole number from 0/,
+        },
+        {
             name: "a sequence that comes twice",
             given: change((state) => (state.tables["users"]![0]!.sequence = state.tables["groups"]![0]!.sequence)),
             want: /sequence must be another for each row/,
