@@ -3,7 +3,7 @@ import { endWhatIsDue } from "./background/background.js";
 import { behaviours, type InputOf, type OperationName, type OutputOf } from "./behaviours/index.js";
 import { drawFor, type Environment } from "./environment.js";
 import { type Limits, noLimits } from "./limits.js";
-import { type Transition, type Transitions, toTransitions } from "./progress.js";
+import { type Transition, type TransitionName, toTransitions } from "./progress.js";
 import { alphabets, createRandom, drawText } from "./random.js";
 import type { ServiceRecord, SessionRecord } from "./records.js";
 import { exportState, type LocalState } from "./state/export-state.js";
@@ -17,7 +17,7 @@ export interface CoreOptions {
     /** Epoch milliseconds. @default Date.now */
     readonly now?: (() => number) | undefined;
     /** How long things take: all of them, or each. @default "immediate" */
-    readonly transitions?: Transition | Partial<Transitions> | undefined;
+    readonly transitions?: Transition | Partial<Record<TransitionName, Transition | undefined>> | undefined;
     /** @default no quotas */
     readonly limits?: Partial<Limits> | undefined;
     /** @default us-east-1 */

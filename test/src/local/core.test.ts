@@ -118,7 +118,14 @@ describe("transitions", () => {
         expect(user!.value.status).toBe("ENABLED");
     });
 
+    it("are immediate where one is undefined, as where it is left out", () => {
+        const core = createTestCore({ transitions: { user: undefined, dataset: { afterMs: 1 } } });
+        const { userId } = core.call("CreateUser", { emailAddress: "a@example.com", type: "APP_USER" });
+        expect(core.call("GetUser", { userId }).status).toBe("ENABLED");
+    });
+
     it.each([
+        { name: "a time that is none", given: { afterMs: undefined } as never },
         { name: "a negative time", given: { afterMs: -1 } },
         { name: "half a read", given: { user: { afterReads: 0.5 } } },
         { name: "an unknown word", given: "soon" as never },
