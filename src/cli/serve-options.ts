@@ -71,8 +71,8 @@ function toAuth(text: string): AuthMode {
 function toTransition(text: string): Transition {
     if (text === "immediate") return text;
     const [, amount, unit] = /^(\d+)(ms|s|reads?)$/.exec(text) ?? [];
-    if (unit === "ms" || unit === "s") return { afterMs: Number(amount) * (unit === "s" ? 1000 : 1) };
-    if (unit !== undefined) return { afterReads: Number(amount) };
+    const count = Number(amount) * (unit === "s" ? 1000 : 1);
+    if (Number.isSafeInteger(count)) return unit === "ms" || unit === "s" ? { afterMs: count } : { afterReads: count };
     throw new UsageError(
         `--transitions takes immediate, a time such as 500ms or 2s, or a count such as 3reads; not ${text}.`,
     );

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { UsageError } from "../../scripts/command/parse-arguments.js";
 import { isLoopback } from "../runtime/endpoint.js";
 import { createLocalService, type JournalEntry, openSqliteDisk } from "../local/index.js";
@@ -42,6 +43,8 @@ async function serve(options: ServeOptions, shell: Shell): Promise<void> {
             throttle: throttle === undefined ? undefined : { requestsPerSecond: throttle },
             state,
             disk,
+            // An answer that is delayed keeps its connection, and does not keep a service that ends.
+            sleep: (ms) => setTimeout(ms, undefined, { ref: false }),
             onAnswer: quiet ? undefined : (entry) => shell.print(printEntry(entry)),
         });
         const listening = await service.listen({ host, port, cors, onError: (error) => shell.warn(String(error)) });

@@ -3,11 +3,12 @@ import { endWhatIsDue } from "./background/background.js";
 import { behaviours, type InputOf, type OperationName, type OutputOf } from "./behaviours/index.js";
 import { drawFor, type Environment } from "./environment.js";
 import { type Limits, noLimits } from "./limits.js";
-import { type Transition, type Transitions, toTransitions } from "./progress.js";
+import { type Transition, type TransitionName, toTransitions } from "./progress.js";
 import { alphabets, createRandom, drawText } from "./random.js";
 import type { ServiceRecord, SessionRecord } from "./records.js";
 import { exportState, type LocalState } from "./state/export-state.js";
 import { parseState } from "./state/parse-state.js";
+import { maxAheadMs } from "./state/state-shapes.js";
 import { createStore, type Disk, type Store } from "./store/store.js";
 
 export interface CoreOptions {
@@ -16,7 +17,7 @@ export interface CoreOptions {
     /** Epoch milliseconds. @default Date.now */
     readonly now?: (() => number) | undefined;
     /** How long things take: all of them, or each. @default "immediate" */
-    readonly transitions?: Transition | Partial<Transitions> | undefined;
+    readonly transitions?: Transition | Partial<Record<TransitionName, Transition | undefined>> | undefined;
     /** @default no quotas */
     readonly limits?: Partial<Limits> | undefined;
     /** @default us-east-1 */
@@ -37,9 +38,9 @@ export interface Core {
     readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => OutputOf<Name>;
     /** Epoch milliseconds on the service's clock. */
     readonly now: () => number;
-    /** Moves the service's clock on, and ends what is due by then. */
-    readonly advance: (ms: number) => void;
-    /** Goes back to the beginning. */
+    /** Moves the service's clock on, and ends what is due by then. @throws TypeError */
+    readonly advance: (advanceMs: number) => void;
+    /** Goes back to the beginning, its seed included, whatever was imported meanwhile. */
     readonly reset: () => void;
     readonly exportState: () => LocalState;
     /** @throws TypeError for what is no state; nothing has changed then. */
@@ -57,6 +58,7 @@ export function createCore(options: CoreOptions = {}): Core {
     const limits = { ...noLimits, ...options.limits };
     const store = createStore(disk);
     const { tables } = store;
+    const firstSeed = tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();
     let drawn: { readonly seed: string; readonly id: string } | undefined;
     if (!tables.service.row("")) reset();
     return {
@@ -90,15 +92,18 @@ export function createCore(options: CoreOptions = {}): Core {
         return readClock() + getService().aheadMs;
     }
 
-    function advance(ms: number): void {
-        if (!Number.isSafeInteger(ms) || ms < 0)
-            throw new TypeError(`advance: ms must be a whole number from 0, is ${String(ms)}`);
-        store.transact(() => tables.service.update("", { ...getService(), aheadMs: getService().aheadMs + ms }));
+    function advance(advanceMs: number): void {
+        if (!Number.isSafeInteger(advanceMs) || advanceMs < 0)
+            throw new TypeError(`advance: advanceMs must be a whole number from 0, is ${String(advanceMs)}`);
+        const aheadMs = getService().aheadMs + advanceMs;
+        if (aheadMs > maxAheadMs)
+            throw new TypeError(`advance: the clock can be ${maxAheadMs} ms ahead at most, and would be ${aheadMs}`);
+        store.transact(() => tables.service.update("", { ...getService(), aheadMs }));
         settle(createEnvironment());
     }
 
     function reset(): void {
-        store.replaceAll(options.state ? parseState(options.state) : [toServiceRow(getSeed())]);
+        store.replaceAll(options.state ? parseState(options.state) : [toServiceRow(firstSeed)]);
     }
 
     /** What has ended stays ended, also if the request that comes upon it is refused. */
@@ -122,10 +127,6 @@ export function createCore(options: CoreOptions = {}): Core {
 
     function getService(): ServiceRecord {
         return tables.service.row("")!.value;
-    }
-
-    function getSeed(): string {
-        return tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();
     }
 }
 

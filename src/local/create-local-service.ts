@@ -24,7 +24,7 @@ export interface LocalServiceOptions extends CoreOptions {
     readonly faults?: readonly FaultRule[] | undefined;
     /** @default no limit */
     readonly throttle?: ThrottleOptions | undefined;
-    /** How many requests the journal keeps. @default 1000 */
+    /** How many requests the journal keeps; 0 for none. @default 1000 */
     readonly journalSize?: number | undefined;
     /** Waits; milliseconds. @default setTimeout */
     readonly sleep?: ((ms: number) => Promise<void>) | undefined;
@@ -36,18 +36,18 @@ export interface LocalServiceOptions extends CoreOptions {
 export interface LocalService {
     /** Answers a request as `fetch` does, whatever its host. */
     readonly fetch: typeof globalThis.fetch;
-    /** Handlers for MSW; a MissingLibraryError if that is not installed. `endpoint` is where clients send to. @default any of FinSpace's own */
+    /** Handlers for MSW; a MissingLibraryError if that is not installed. `endpoint` is where clients send to, its path included. @default any of FinSpace's own */
     readonly handlers: (options?: { readonly endpoint?: string | undefined }) => Promise<RequestHandler[]>;
     /** Answers over HTTP on this machine, on Node. */
     readonly listen: (options?: ListenOptions) => Promise<Listening>;
-    /** Goes back to the beginning: state, clock, faults and journal. */
+    /** Goes back to the beginning: state, clock, faults, throttle and journal. */
     readonly reset: () => void;
     /** Gives all that it remembers, as JSON. */
     readonly exportState: () => LocalState;
     /** @throws TypeError for what is no state; nothing has changed then. */
     readonly importState: (state: unknown) => void;
-    /** Moves the service's clock on; what is due by then has happened. */
-    readonly advance: (ms: number) => void;
+    /** Moves the service's clock on; what is due by then has happened. @throws TypeError for what is no such time. */
+    readonly advance: (advanceMs: number) => void;
     /** Epoch milliseconds on the service's clock. */
     readonly now: () => number;
     /** Replaces the rules of what goes wrong. @throws TypeError */
@@ -56,7 +56,7 @@ export interface LocalService {
     readonly listFaults: () => readonly FaultRule[];
     /** The last requests, from the oldest to the newest. */
     readonly listJournal: () => readonly JournalEntry[];
-    /** Lets go of the file that keeps the data. */
+    /** Lets go of the file that keeps the data: what would change it fails from then on. */
     readonly close: () => void;
 }
 
@@ -73,20 +73,23 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
     const core = createCore(options);
     const injector = createFaultInjector(options.seed ?? "", options.faults);
     const journal = createJournal(journalSize);
-    const handle = createHandler({
+    const startThrottle = () => (options.throttle ? createThrottle(options.throttle, now) : () => {});
+    let throttle = startThrottle();
+    const handling = {
         core,
         authenticate: createAuthenticate(core, { mode: auth, credentials, region, now }),
         injector,
-        throttle: options.throttle ? createThrottle(options.throttle, now) : () => {},
+        throttle: () => throttle(),
         journal,
         sleep: options.sleep ?? sleep,
         now,
         onAnswer,
-    });
+    };
     const service = {
         reset() {
             core.reset();
-            injector.replace(options.faults ?? []);
+            injector.reset();
+            throttle = startThrottle();
             journal.clear();
         },
         exportState: core.exportState,
@@ -100,15 +103,20 @@ export function createLocalService(options: LocalServiceOptions = {}): LocalServ
         countRows: core.countRows,
     };
     const control = createControl(service);
-    const answer: AnswerRequest = (request) => control(request) ?? handle(request);
+    const answer = createAnswer();
     return {
         ...service,
         fetch: createFetch(answer),
         handlers: async ({ endpoint } = {}) =>
-            (await import("./adapters/handlers.js")).createHandlers(answer, endpoint),
+            (await import("./adapters/handlers.js")).createHandlers(createAnswer, endpoint),
         listen: async (given) => (await import("#listen")).listen(answer, given),
         close: () => core.store.close(),
     };
+
+    function createAnswer(basePath?: string): AnswerRequest {
+        const handle = createHandler({ ...handling, basePath });
+        return (request) => control(request) ?? handle(request);
+    }
 }
 
 function sleep(ms: number): Promise<void> {

@@ -23,14 +23,16 @@ export interface HandleOptions {
     /** The machine's clock, which an answer's Date header tells. */
     readonly now: () => number;
     readonly onAnswer?: ((entry: JournalEntry) => void) | undefined;
+    /** What the endpoint's own path puts before each route. @default "" */
+    readonly basePath?: string | undefined;
 }
 
 /** Makes what answers the requests of the API. */
 export function createHandler(options: HandleOptions): (request: HttpRequest) => Promise<Answer> {
-    const { core, authenticate, injector, throttle, journal, sleep, now, onAnswer } = options;
+    const { core, authenticate, injector, throttle, journal, sleep, now, onAnswer, basePath } = options;
     // Of the few requests that something goes wrong with on purpose.
     const cuts = new WeakMap<HttpRequest, Answer["cut"]>();
-    const serve = createServer(server, { resolve, authenticate });
+    const serve = createServer(server, { resolve, authenticate, basePath });
     const formatDate = createDateFormat();
 
     return async function handle(request) {

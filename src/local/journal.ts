@@ -2,6 +2,7 @@ import { redact } from "../../generated/sensitive.gen.js";
 import { server } from "../../generated/server.gen.js";
 import type { HttpRequest } from "../runtime/http.js";
 import type { Served } from "../runtime/index.js";
+import { findRow, type ShapeReference } from "../runtime/validation/shapes.js";
 import type { OperationName } from "./behaviours/index.js";
 
 /** What was asked and answered, without a sensitive value or a credential. */
@@ -38,15 +39,21 @@ export interface Journal {
     readonly clear: () => void;
 }
 
-/** @param size how many entries are kept; older ones go. */
+/**
+ * @param size how many entries are kept; older ones go.
+ * @throws TypeError for a size that is none.
+ */
 export function createJournal(size: number): Journal {
+    if (!Number.isSafeInteger(size) || size < 0)
+        throw new TypeError(`journalSize must be a whole number from 0, is ${String(size)}`);
     let entries: JournalEntry[] = [];
+    const listNewest = () => entries.slice(Math.max(entries.length - size, 0));
     return {
-        list: () => entries.slice(-size).map(redactEntry),
+        list: () => listNewest().map(redactEntry),
         add(entry) {
             entries.push(entry);
             // Now and then, as taking one off the front costs as much as taking many.
-            if (entries.length >= 2 * size) entries = entries.slice(-size);
+            if (entries.length >= 2 * size) entries = listNewest();
         },
         clear: () => void (entries = []),
     };
@@ -87,8 +94,13 @@ export function redactEntry(entry: JournalEntry): JournalEntry {
     };
 }
 
-/** What the model does not know, it does not know to be harmless. */
-function pickKnown(shape: string, input: object): Record<string, unknown> {
-    const { members = {} } = server.shapes[shape]!;
-    return Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(members, name)));
+/** What the model does not know, or has no place for here, it does not know to be harmless. */
+function pickKnown(reference: ShapeReference, value: unknown): unknown {
+    const { type, item, members = {} } = findRow(server.shapes, reference);
+    // Rounded as the service rounds it: JSON takes no bigint.
+    if (typeof value === "bigint") return Number(value);
+    if (Array.isArray(value)) return type === "list" ? value.map((each) => pickKnown(item!, each)) : "***";
+    if (typeof value !== "object" || value === null) return item || type === "structure" ? "***" : value;
+    const known = Object.entries(value).filter(([name]) => type === "map" || Object.hasOwn(members, name));
+    return Object.fromEntries(known.map(([name, inner]) => [name, pickKnown(item ?? members[name]!, inner)]));
 }

@@ -4,7 +4,7 @@ import { Fault } from "../runtime/index.js";
 export interface Limits {
     /** Accounts, disabled ones included. */
     readonly users: number;
-    /** Accounts that can sign in. */
+    /** Accounts that are not disabled, those included that are still being created. */
     readonly enabledUsers: number;
     /** Groups of the environment. */
     readonly permissionGroups: number;

@@ -1,3 +1,5 @@
+import { withoutUndefined } from "./without-undefined.js";
+
 /**
  * How long the service takes for what real FinSpace does in the background: nothing, a time in milliseconds, or so many
  * answers that show it unfinished.
@@ -19,9 +21,11 @@ export interface Progress {
 }
 
 /** One transition for all, or one for each; what is not named is immediate. */
-export function toTransitions(given: Transition | Partial<Transitions> = "immediate"): Transitions {
+export function toTransitions(
+    given: Transition | Partial<Record<TransitionName, Transition | undefined>> = "immediate",
+): Transitions {
     const all = typeof given === "string" || "afterMs" in given || "afterReads" in given ? given : "immediate";
-    const each = all === given ? {} : (given as Partial<Transitions>);
+    const each = all === given ? {} : withoutUndefined(given as Partial<Transitions>);
     const transitions = { user: all, membership: all, dataset: all, changeset: all, dataView: all, ...each };
     for (const [name, transition] of Object.entries(transitions)) checkTransition(name, transition);
     return transitions;

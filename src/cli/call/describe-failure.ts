@@ -9,6 +9,7 @@ import {
     WaiterError,
 } from "../../runtime/index.js";
 import type { ExitCode } from "../command.js";
+import { escapeControls } from "../output/cell.js";
 import type { Connection } from "./connect.js";
 
 /** What to tell the user of a call that failed. */
@@ -22,13 +23,13 @@ export function describeFailure(error: unknown, operation: string, connection: C
     if (error instanceof InputError) return { message: `${error.message}.`, code: 2 };
     if (error instanceof WaiterError) {
         const cause = isServiceError(error.cause) ? `\n${describeServiceError(error.cause, connection)}` : "";
-        return { message: `${nameTimeout(error.message)}.${cause}`, code: 3 };
+        return { message: `${escapeControls(nameTimeout(error.message))}.${cause}`, code: 3 };
     }
     if (isServiceError(error)) return { message: describeServiceError(error, connection), code: 1 };
     if (error instanceof CredentialsError)
         return { message: withHint(describeCredentials(error), connection), code: 1 };
     if (error instanceof NetworkError || error instanceof RequestTimeoutError || error instanceof ResponseParseError)
-        return { message: withHint(`${nameTimeout(error.message)}.`, connection), code: 1 };
+        return { message: withHint(`${escapeControls(nameTimeout(error.message))}.`, connection), code: 1 };
     // A list that would never end.
     const isClient = error instanceof Error && error.message.startsWith(`${operation}: `);
     return isClient ? { message: `${error.message}.`, code: 1 } : undefined;
@@ -46,9 +47,9 @@ function describeServiceError(error: ServiceError, { isMadeUp }: Connection): st
     const { operation, code, status, message, requestId, attempts, body } = error;
     const { reason } = body;
     return [
-        `${operation}: ${code} (status ${status}): ${message}`,
-        ...(typeof reason === "string" ? [`reason: ${reason}`] : []),
-        ...(requestId === undefined ? [] : [`request id: ${requestId}`]),
+        `${operation}: ${escapeControls(code)} (status ${status}): ${escapeControls(message)}`,
+        ...(typeof reason === "string" ? [`reason: ${escapeControls(reason)}`] : []),
+        ...(requestId === undefined ? [] : [`request id: ${escapeControls(requestId)}`]),
         ...(attempts > 1 ? [`attempts: ${attempts}`] : []),
         ...(isMadeUp && status === 403
             ? ["Without credentials, made-up ones signed this: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."]

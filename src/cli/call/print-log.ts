@@ -1,6 +1,7 @@
 import { redact } from "../../../generated/sensitive.gen.js";
 import type { LogEntry, RetryEvent } from "../../runtime/index.js";
 import type { OperationName } from "../find-operation.js";
+import { escapeControls } from "../output/cell.js";
 import { printJson } from "../output/print-json.js";
 import type { Input } from "./read-input.js";
 
@@ -25,11 +26,11 @@ export function printAttempt(entry: LogEntry): string {
 export function printRetry({ operation, attempt, delayMs, reason, status, code }: RetryEvent): string {
     const failure = code ?? (status === undefined ? "no answer" : `status ${status}`);
     const seconds = (delayMs / 1000).toFixed(1);
-    return `${operation}: attempt ${attempt} failed with ${failure} (${reason}); again in ${seconds} s`;
+    return `${operation}: attempt ${attempt} failed with ${escapeControls(failure)} (${reason}); again in ${seconds} s`;
 }
 
 function printHeaders(mark: string, headers: Readonly<Record<string, string>>): readonly string[] {
-    return Object.entries(headers).map(([name, value]) => prefix(mark, `  ${name}: ${value}`));
+    return Object.entries(headers).map(([name, value]) => prefix(mark, `  ${name}: ${escapeControls(value)}`));
 }
 
 function prefix(mark: string, text: string): string {

@@ -1,6 +1,7 @@
 import { readPath } from "../../runtime/read-path.js";
 import type { CallOptions } from "../../runtime/index.js";
 import type { CallCommandOptions } from "../call-options.js";
+import { escapeControls } from "../output/cell.js";
 import type { CallClient, Output } from "./call-client.js";
 import { createItemPrinter, type Printing, printOutput } from "./print-output.js";
 import type { Input } from "./read-input.js";
@@ -61,7 +62,7 @@ async function waitFor(call: PreparedCall, waiter: string, callOptions: CallOpti
             ...callOptions,
             onPoll(output, attempt) {
                 const value = output && path && readPath(output, path);
-                seen = `, poll ${attempt}${typeof value === "string" ? `: ${path} is ${value}` : ""}`;
+                seen = `, poll ${attempt}${typeof value === "string" ? `: ${path} is ${escapeControls(value)}` : ""}`;
                 show();
             },
         });

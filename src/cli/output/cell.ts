@@ -18,8 +18,8 @@ function printTime(ms: number): string {
     return ms === 0 ? "" : date.toISOString();
 }
 
-/** What a terminal would take for a command, or what would break a row or turn its direction. */
-function escapeControls(text: string): string {
+/** A text without what a terminal would take for a command, or what would break a row or turn its direction. */
+export function escapeControls(text: string): string {
     const names: Readonly<Record<string, string>> = {
         "\n": String.raw`\n`,
         "\r": String.raw`\r`,

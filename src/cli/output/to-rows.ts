@@ -1,6 +1,6 @@
 import { shapes } from "../../../generated/shapes.gen.js";
 import { findRow, type ShapeReference, type ShapeRow } from "../../runtime/validation/shapes.js";
-import { type Scalar, toCell } from "./cell.js";
+import { escapeControls, type Scalar, toCell } from "./cell.js";
 import type { Row } from "./table.js";
 
 /** Names of the scalar members of a list's items, in the model's order: the columns of its table. */
@@ -30,5 +30,9 @@ export function listPairs(value: unknown, path = ""): readonly (readonly [path: 
     }
     if (typeof value !== "object" || value === null)
         return [[path, toCell(path.replace(/^.*\./, ""), value as Scalar)]];
-    return Object.entries(value).flatMap(([name, item]) => listPairs(item, path === "" ? name : `${path}.${name}`));
+    return Object.entries(value).flatMap(([key, item]) => {
+        // Of a map they are anybody's.
+        const name = escapeControls(key);
+        return listPairs(item, path === "" ? name : `${path}.${name}`);
+    });
 }

@@ -1,30 +1,28 @@
+import type { HttpRequest } from "../../runtime/http.js";
 import type { Answer } from "../handle-request.js";
 
-type AddCors = (answer: Answer, method: string, path: string, headers: Readonly<Record<string, string>>) => Answer;
-
-const exposed = "date, x-amzn-requestid, x-amzn-errortype";
+const shared = {
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "date, x-amzn-requestid, x-amzn-errortype",
+};
 
 /**
- * Makes what lets pages of any origin call the API, though not the service's own pages: those can take its state away.
+ * Answers what a browser asks by itself before a request of a page: the API has no such request, and is not told of it.
  *
- * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ * @returns undefined for any other request.
+ * @see https://fetch.spec.whatwg.org/#cors-preflight-request
  */
-export function createCors(isOn: boolean): AddCors {
-    return (answer, method, path, headers) => {
-        if (!isOn || headers["origin"] === undefined || path.startsWith("/_local")) return answer;
-        const shared = { "access-control-allow-origin": "*", "access-control-expose-headers": exposed };
-        const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
-        if (!isPreflight) return add(answer, shared);
-        const preflight = {
-            ...shared,
-            "access-control-allow-methods": "GET, POST, PUT, DELETE",
-            "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
-            "access-control-max-age": "600",
-        };
-        return add({ response: { status: 204, headers: {}, body: new Uint8Array() } }, preflight);
+export function answerPreflight({ method, headers }: HttpRequest): Answer | undefined {
+    if (method !== "OPTIONS" || headers["access-control-request-method"] === undefined) return undefined;
+    const preflight = {
+        "access-control-allow-methods": "GET, POST, PUT, DELETE",
+        "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+        "access-control-max-age": "600",
     };
+    return addCors({ response: { status: 204, headers: preflight, body: new Uint8Array() } });
 }
 
-function add({ response, cut }: Answer, headers: Readonly<Record<string, string>>): Answer {
-    return { response: { ...response, headers: { ...response.headers, ...headers } }, cut };
+/** The answer, with what lets a page of any origin read it. */
+export function addCors({ response, cut }: Answer): Answer {
+    return { response: { ...response, headers: { ...response.headers, ...shared } }, cut };
 }

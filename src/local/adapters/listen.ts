@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Bytes, type HttpRequest, joinBytes } from "../../runtime/http.js";
-import { createCors } from "./cors.js";
+import type { Answer } from "../handle-request.js";
+import { addCors, answerPreflight } from "./cors.js";
 import type { AnswerRequest } from "./fetch.js";
 import { isOwnHost } from "./is-own-host.js";
 import { RequestError } from "./request-error.js";
@@ -41,7 +42,6 @@ const maxOwnBodyBytes = 2 ** 30;
 export async function listen(answer: AnswerRequest, options: ListenOptions = {}): Promise<Listening> {
     const { port = 0, host = "127.0.0.1", requestTimeoutMs = 10_000, idleTimeoutMs = 60_000, cors = true } = options;
     const { maxBodyBytes = 1_048_576, onError = console.error } = options;
-    const addCors = createCors(cors);
     const toError = toErrorAnswer(onError);
     const limits = {
         headersTimeout: requestTimeoutMs,
@@ -67,17 +67,23 @@ export async function listen(answer: AnswerRequest, options: ListenOptions = {})
         await new Promise(setImmediate);
         // A service that ends does not wait for what else may come over the connection.
         if (!server.listening) response.shouldKeepAlive = false;
-        const { method, url, headers } = message;
-        sendAnswer(addCors(given, method!, url!, headers as Readonly<Record<string, string>>), response, method!);
+        sendAnswer(given, response, message.method!);
     }
 
-    async function answerMessage(message: IncomingMessage) {
+    async function answerMessage(message: IncomingMessage): Promise<Answer> {
         const url = toUrl(message.url!, message.headers.host);
-        const isOwn = url.pathname.startsWith("/_local/");
+        const isOwn = /^\/_local(\/|$)/.test(url.pathname);
         if (isOwn && !isOwnHost(url.hostname, host)) throw createHostError(url);
-        // A whole state may come in.
-        const body = hasBody(message) ? await readBody(message, isOwn ? maxOwnBodyBytes : maxBodyBytes) : undefined;
-        return answer({ method: message.method!, url, headers: toTexts(message.headers), body });
+        const request = { method: message.method!, url, headers: toTexts(message.headers), body: undefined };
+        const isOfPage = cors && !isOwn && request.headers["origin"] !== undefined;
+        if (!isOfPage) return readAndAnswer();
+        return answerPreflight(request) ?? addCors(await readAndAnswer().catch(toError));
+
+        async function readAndAnswer(): Promise<Answer> {
+            // A whole state may come in.
+            const maxBytes = isOwn ? maxOwnBodyBytes : maxBodyBytes;
+            return answer({ ...request, body: hasBody(message) ? await readBody(message, maxBytes) : undefined });
+        }
     }
 }
 
@@ -110,10 +116,15 @@ function toTexts(headers: IncomingMessage["headers"]): HttpRequest["headers"] {
     return (cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers) as Record<string, string>;
 }
 
-/** The path is taken as it came: resolved against a base, `//` at its beginning would make a host of what follows. */
-function toUrl(path: string, host = "localhost"): URL {
+/**
+ * A whole URL, as proxies are sent it, stands above the Host header. A path is taken as it came: resolved against a base,
+ * `//` at its beginning would make a host of what follows.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function toUrl(target: string, host = "localhost"): URL {
     try {
-        return new URL(`http://${host}${path}`);
+        return new URL(/^https?:\/\//i.test(target) ? target : `http://${host}${target}`);
     } catch {
         throw new RequestError(400, "BadRequestException", "Host and path of the request make no URL.");
     }

@@ -72,6 +72,6 @@ function endEarlierChangesets({ tables, timeMs }: Environment, changesetId: stri
 /** Builds a view anew. */
 function startBuild(environment: Environment, key: string, view: DataViewRecord): void {
     const progress = beginProgress(environment.transitions.dataView, environment.timeMs);
-    environment.tables.dataViews.update(key, { ...view, progress });
+    environment.tables.dataViews.update(key, { ...view, errorInfo: undefined, progress });
     if (!progress) endings.dataViews(environment, key);
 }

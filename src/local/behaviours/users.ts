@@ -59,8 +59,8 @@ export function listUsers(input: ListUsersInput, environment: Environment): List
 export function updateUser(input: UpdateUserInput, environment: Environment): UpdateUserOutput {
     const { userId, type, firstName, lastName, apiAccess, apiAccessPrincipalArn } = input;
     const user = findUser(environment, userId);
-    checkRole(environment, apiAccessPrincipalArn, user);
     if (type === "APP_USER") checkSuperUsers(environment, user);
+    checkRole(environment, apiAccessPrincipalArn, user);
     const given = withoutUndefined({ type, firstName, lastName, apiAccess, apiAccessPrincipalArn });
     environment.tables.users.update(userId, { ...user, ...given, lastModifiedTime: environment.timeMs });
     return { userId };

@@ -1,6 +1,7 @@
 import type { HttpRequest } from "../../runtime/http.js";
 import type { Answer } from "../handle-request.js";
 import type { LocalService } from "../create-local-service.js";
+import type { FaultRule } from "../faults/fault-rules.js";
 import { toAnswer, toJsonAnswer } from "./json-answer.js";
 import { statusPage, statusPagePolicy } from "./status-page.js";
 
@@ -14,7 +15,7 @@ export interface Controlled extends Pick<
     readonly countRows: () => Readonly<Record<string, number>>;
 }
 
-type Action = (body: unknown) => unknown;
+type Action = (body: Readonly<Record<string, unknown>>) => unknown;
 
 /** Makes what answers requests below `/_local/`, and shows people the way there; for others it gives undefined. */
 export function createControl(service: Controlled): (request: HttpRequest) => Answer | undefined {
@@ -26,15 +27,15 @@ export function createControl(service: Controlled): (request: HttpRequest) => An
         state: { GET: service.exportState, PUT: service.importState },
         clock: {
             GET: showClock,
-            POST(body) {
-                service.advance((body as { advanceMs: number }).advanceMs);
+            POST({ advanceMs }) {
+                service.advance(advanceMs as number);
                 return showClock();
             },
         },
         faults: {
             GET: showFaults,
-            PUT(body) {
-                service.setFaults((body as { faults: [] }).faults);
+            PUT({ faults }) {
+                service.setFaults(faults as FaultRule[]);
                 return showFaults();
             },
             DELETE: () => service.setFaults([]),
@@ -52,19 +53,26 @@ export function createControl(service: Controlled): (request: HttpRequest) => An
         const methods = Object.hasOwn(routes, name) ? routes[name]! : undefined;
         if (!methods) return refuse(404, `There is no /_local/${name}; there are ${Object.keys(routes).join(", ")}.`);
         const action = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
-        return action ? run(action, request) : refuse(405, `This takes ${Object.keys(methods).join(", ")}.`);
+        return action ? run(action, request) : refuseMethod(Object.keys(methods).join(", "));
     };
 }
 
 function run(action: Action, { body }: HttpRequest): Answer {
     try {
         const text = new TextDecoder().decode(body as Uint8Array | undefined);
-        return toJsonAnswer(200, action(text === "" ? {} : (JSON.parse(text) as unknown)) ?? {});
+        const value: unknown = text === "" ? {} : JSON.parse(text);
+        return isObject(value)
+            ? toJsonAnswer(200, action(value) ?? {})
+            : refuse(400, "The body must be a JSON object.");
     } catch (error) {
         if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
         if (error instanceof TypeError) return refuse(400, error.message);
         throw error;
     }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A page that somebody else wrote would send its origin along. */
@@ -75,6 +83,12 @@ function isFromElsewhere({ headers, url }: HttpRequest): boolean {
 
 function refuse(status: number, message: string): Answer {
     return toJsonAnswer(status, { message });
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 */
+function refuseMethod(allow: string): Answer {
+    const { response } = refuse(405, `This takes ${allow}.`);
+    return { response: { ...response, headers: { ...response.headers, allow } } };
 }
 
 function toStatusPage(): Answer {

@@ -14,6 +14,8 @@ export interface Injection {
 export interface FaultInjector {
     /** The rules as they are now, with what is left of `next`. */
     readonly list: () => readonly FaultRule[];
+    /** Goes back to the first rules, which then strike the same requests again. */
+    readonly reset: () => void;
     /** @throws TypeError for what are no rules. */
     readonly replace: (rules: unknown) => void;
     /** What the first rule that strikes does to a request; undefined if none does. */
@@ -22,10 +24,14 @@ export interface FaultInjector {
 
 /** @param seed determines which requests a probability strikes, and the jitter. */
 export function createFaultInjector(seed: string, initial: readonly FaultRule[] = []): FaultInjector {
-    const random = createRandom(`${seed} faults`);
+    let random = createRandom(`${seed} faults`);
     let rules = parseFaultRules(initial);
     return {
         list: () => rules,
+        reset() {
+            random = createRandom(`${seed} faults`);
+            rules = parseFaultRules(initial);
+        },
         replace: (given) => void (rules = parseFaultRules(given)),
         inject(operation) {
             const struck = rules.find((rule) => strikes(rule, operation));

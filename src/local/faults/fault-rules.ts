@@ -8,9 +8,9 @@ export interface FaultRule {
     readonly probability?: number | undefined;
     /** How many more requests it strikes. @default no end */
     readonly next?: number | undefined;
-    /** Milliseconds before the answer. @default 0 */
+    /** Milliseconds before the answer, at most 1,000,000,000. @default 0 */
     readonly latencyMs?: number | undefined;
-    /** Milliseconds more at most, at random. @default 0 */
+    /** Milliseconds more at most, at random; at most 1,000,000,000. @default 0 */
     readonly jitterMs?: number | undefined;
     /** Code of the error to answer with, of the model or not. */
     readonly error?: string | undefined;
@@ -24,6 +24,10 @@ export interface FaultRule {
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** Timers take 2 ** 31 - 1 at most, which latency and jitter have together; with more they do not wait at all. */
+const mostMs = 1_000_000_000;
+const isDelay = (value: unknown) => isCount(value) && (value as number) <= mostMs;
+
 const rules: Readonly<Record<keyof FaultRule, readonly [allowed: string, isAllowed: (value: unknown) => boolean]>> = {
     operation: [
         "be the name of an operation, for instance GetUser",
@@ -31,8 +35,8 @@ const rules: Readonly<Record<keyof FaultRule, readonly [allowed: string, isAllow
     ],
     probability: ["be a number from 0 to 1", (value) => typeof value === "number" && value >= 0 && value <= 1],
     next: ["be a whole number from 0", isCount],
-    latencyMs: ["be a whole number from 0", isCount],
-    jitterMs: ["be a whole number from 0", isCount],
+    latencyMs: [`be a whole number from 0 to ${mostMs}`, isDelay],
+    jitterMs: [`be a whole number from 0 to ${mostMs}`, isDelay],
     error: ["be the name of an error", (value) => typeof value === "string" && /^[A-Za-z]+$/.test(value)],
     status: ["be a status from 400 to 599", (value) => isCount(value) && Number(value) >= 400 && Number(value) <= 599],
     drop: ['be "before" or "after"', (value) => value === "before" || value === "after"],

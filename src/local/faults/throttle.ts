@@ -24,7 +24,8 @@ export function createThrottle(options: ThrottleOptions, now: () => number): () 
     let lastMs = now();
     return () => {
         const timeMs = now();
-        left = Math.min(burst, left + ((timeMs - lastMs) * requestsPerSecond) / 1000);
+        // A clock that is set back takes nothing away.
+        left = Math.min(burst, left + (Math.max(timeMs - lastMs, 0) * requestsPerSecond) / 1000);
         lastMs = timeMs;
         if (left < 1) throw new Fault("ThrottlingException");
         left--;

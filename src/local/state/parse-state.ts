@@ -44,7 +44,9 @@ function parseTable(table: TableName, rows: unknown): Change[] {
         const place = `tables.${table}[${i}]`;
         const { key, sequence, value } = given ?? {};
         if (typeof key !== "string") return fail(`${place}.key must be a string`);
-        if (!Number.isSafeInteger(sequence)) return fail(`${place}.sequence must be a whole number`);
+        // A row before the first place would be in no page of a list.
+        if (!Number.isSafeInteger(sequence) || sequence! < 0)
+            return fail(`${place}.sequence must be a whole number from 0`);
         const [violation] = validate(stateShapes, stateRows[table], value);
         if (violation) fail(`${place}.value: ${describeViolation(violation)}`);
         const wanted = keyOf[table]?.(value as never) ?? key;

@@ -6,6 +6,9 @@ const time = { type: "long", min: 0 } as const;
 const count = { type: "integer", min: 0 } as const;
 const text = { type: "string" } as const;
 
+/** How far the service's clock goes ahead: dates end in the year 275760, and the machine's own clock goes on. */
+export const maxAheadMs = 8e15;
+
 /** The shape of the rows of each table. */
 export const stateRows: Readonly<Record<TableName, string>> = {
     users: "UserRecord",
@@ -64,7 +67,7 @@ export const stateShapes: ShapeTable = {
     },
     ServiceRecord: {
         type: "structure",
-        members: { seed: text, sequence: count, aheadMs: time },
+        members: { seed: text, sequence: count, aheadMs: { ...time, max: maxAheadMs } },
         required: ["seed", "sequence", "aheadMs"],
     },
 };

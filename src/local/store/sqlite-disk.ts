@@ -25,11 +25,13 @@ export async function openSqliteDisk(path: string, load: () => Promise<unknown> 
         throw isMissing(cause) ? new MissingLibraryError(libsql, { cause }) : cause;
     });
     const { default: Sqlite } = loaded as { default: new (path: string) => Database };
+    let database: Database | undefined;
     try {
-        const database = new Sqlite(path);
+        database = new Sqlite(path);
         prepareFile(database, path);
         return createDisk(database);
     } catch (error) {
+        database?.close();
         throw error instanceof DataFileError ? error : new DataFileError(describe(path, error), { cause: error });
     }
 }
@@ -46,7 +48,6 @@ function loadLibsql(): Promise<unknown> {
  * @see https://www.sqlite.org/pragma.html
  */
 function prepareFile(database: Database, path: string): void {
-    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     const found = readPragma(database, "application_id");
     const version = readPragma(database, "user_version");
     const { count } = database.prepare("SELECT count(*) AS count FROM sqlite_schema").get() as { count: number };
@@ -55,6 +56,8 @@ function prepareFile(database: Database, path: string): void {
         throw new DataFileError(
             `${path} was written by another version: its format is ${version}, not ${formatVersion}.`,
         );
+    // To take it is to write to it: not before it is known to be this service's.
+    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     database.exec(`
         BEGIN IMMEDIATE;
         CREATE TABLE IF NOT EXISTS row (
@@ -81,6 +84,8 @@ function createDisk(database: Database): Disk {
             }));
         },
         write(changes) {
+            // The library would write all the same.
+            if (!database.open) throw new DataFileError("The file that keeps the data is closed.");
             begin.run();
             try {
                 for (const change of changes) writeChange(change);
@@ -91,6 +96,7 @@ function createDisk(database: Database): Disk {
             }
         },
         close() {
+            if (!database.open) return;
             // Statements that are still in memory keep the file open, and locked: give the lock back first.
             database.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM row");
             database.close();

@@ -17,7 +17,7 @@ export interface Disk {
     readonly load: () => Iterable<Change>;
     /** Writes all of the changes or, if it throws, none of them. */
     readonly write: (changes: readonly Change[]) => void;
-    /** Lets go of the place. */
+    /** Lets go of the place, where nothing is written any more; does nothing the second time. */
     readonly close: () => void;
 }
 

@@ -34,7 +34,8 @@ const users = define<UserRecord>()({
     due,
     email: { under: ({ emailAddress }) => toEmailKey(emailAddress) },
     role: { under: ({ apiAccessPrincipalArn }) => apiAccessPrincipalArn },
-    enabled: { under: ({ status }) => (status === "ENABLED" ? "" : undefined) },
+    // Who is still being created is about to be.
+    enabled: { under: ({ status }) => (status === "DISABLED" ? undefined : "") },
     superUsers: { under: ({ status, type }) => (status === "ENABLED" && type === "SUPER_USER" ? "" : undefined) },
 });
 

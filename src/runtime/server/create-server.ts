@@ -35,6 +35,8 @@ export interface ServerOptions {
     readonly strict?: boolean | undefined;
     /** What the endpoint's own path puts before each route. @default "" */
     readonly basePath?: string | undefined;
+    /** The longest body that was compressed, in bytes as it was before. @default 67108864, 64 MiB */
+    readonly maxBodyBytes?: number | undefined;
     /** @default random UUIDs */
     readonly createRequestId?: (() => string) | undefined;
 }
@@ -64,7 +66,8 @@ export type Serve = (request: HttpRequest) => Promise<Served>;
  */
 export function createServer(description: ServerDescription, options: ServerOptions): Serve {
     const { resolve, authenticate = requireAuthorization, strict = false, createRequestId = createUuid } = options;
-    const findRoute = createRouter(description.operations, options.basePath);
+    const { basePath, maxBodyBytes = 64 * 1024 * 1024 } = options;
+    const findRoute = createRouter(description.operations, basePath);
     return async function serve(request) {
         const requestId = createRequestId();
         const known: { operation?: Operation; input?: Record<string, unknown>; output?: object } = {};
@@ -73,7 +76,12 @@ export function createServer(description: ServerDescription, options: ServerOpti
             const { operation } = route;
             known.operation = operation;
             if (needsAuthentication(operation, request)) await authenticate(request, operation);
-            const input = parseRequest(description, route, isCompressed(request) ? await decompress(request) : request);
+            const isPacked = operation.compressible && isCompressed(request);
+            const input = parseRequest(
+                description,
+                route,
+                isPacked ? await decompress(request, maxBodyBytes) : request,
+            );
             known.input = input;
             requireValid(validate(description.shapes, `${operation.name}Input`, input));
             const output = await resolve({ operation, input, request, requestId });
@@ -110,10 +118,15 @@ function requireValid(violations: readonly Violation[]): void {
     if (violations.length === 0) return;
     const message = `${violations.map(describeViolation).join("; ")}.`;
     const fieldList = violations.map((violation) => ({
-        path: `/${violation.path.join("/")}`,
+        path: toPointer(violation.path),
         message: describeViolation(violation),
     }));
     throw new Fault("ValidationException", { message, fieldList }, 400);
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901 */
+function toPointer(path: readonly string[]): string {
+    return path.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** A status that no client asks again for: the fault is the test's own. */

@@ -18,3 +18,14 @@ export class Fault<Code extends string = string> extends Error {
         this.status = status;
     }
 }
+
+/** The path has operations, and none with this method. */
+export class MethodFault extends Fault {
+    /** The methods that it has, as the Allow header lists them. */
+    readonly allow: string;
+
+    constructor(message: string, allow: string) {
+        super("UnknownOperationException", { message }, 405);
+        this.allow = allow;
+    }
+}

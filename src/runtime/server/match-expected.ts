@@ -40,16 +40,17 @@ export function findDifference(
     return undefined;
 }
 
-function isMatcher(value: unknown): value is Matcher {
+/** Whether a value judges others, and is none itself. */
+export function isMatcher(value: unknown): value is Matcher {
     if (typeof value === "function" || value instanceof RegExp) return true;
     return isNested(value) && typeof value["asymmetricMatch"] === "function";
 }
 
 function judge(matcher: Matcher, value: unknown): boolean {
     if (typeof matcher === "function") return matcher(value as never);
-    return matcher instanceof RegExp
-        ? typeof value === "string" && matcher.test(value)
-        : matcher.asymmetricMatch(value);
+    if (!(matcher instanceof RegExp)) return matcher.asymmetricMatch(value);
+    // A global pattern would begin its next test where the last one ended.
+    return typeof value === "string" && value.search(matcher) >= 0;
 }
 
 /** Bytes and times are compared as what they hold. */

@@ -3,7 +3,7 @@ import type { HttpRequest } from "../http.js";
 import { omitNulls } from "../omit-nulls.js";
 import { parseJson } from "../parse-json.js";
 import { rename, swap } from "../rename.js";
-import type { Operation, PayloadBinding } from "../service.js";
+import type { HeaderType, Operation, PayloadBinding } from "../service.js";
 import { findRow, type ShapeReference, type ShapeTable } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
@@ -23,9 +23,10 @@ export function parseRequest({ shapes, codecs }: ServerDescription, route: Route
     const members = shapes[`${name}Input`]!.members!;
     const input: Input = parseBody(operation, request, codecs === undefined);
     for (const [member, text] of Object.entries(labels)) input[member] = readText(shapes, members[member]!, text);
+    const reading = { operation, members, shapes, input };
     if (operation.query !== undefined || operation.queryParams !== undefined)
-        readQuery(operation, members, shapes, request.url.searchParams, input);
-    readHeaders(operation, request.headers, input);
+        readQuery(reading, request.url.searchParams);
+    readHeaders(reading, request.headers);
     if (codecs === undefined) return input;
     try {
         return codecs.decode(`${name}Input`, input);
@@ -48,13 +49,17 @@ function toMembers(
     return rename(own, swap(Object.entries(names)));
 }
 
-function readQuery(
-    { query = {}, queryParams }: Operation,
-    members: Readonly<Record<string, ShapeReference>>,
-    shapes: ShapeTable,
-    parameters: URLSearchParams,
-    input: Input,
-): void {
+/** An input in the making. */
+interface Reading {
+    readonly operation: Operation;
+    /** Of the input. */
+    readonly members: Readonly<Record<string, ShapeReference>>;
+    readonly shapes: ShapeTable;
+    readonly input: Input;
+}
+
+function readQuery({ operation, members, shapes, input }: Reading, parameters: URLSearchParams): void {
+    const { query = {}, queryParams } = operation;
     for (const [member, parameter] of Object.entries(query)) {
         const texts = parameters.getAll(parameter);
         const row = findRow(shapes, members[member]!);
@@ -65,27 +70,37 @@ function readQuery(
                 : readText(shapes, row, texts[0]!);
     }
     if (queryParams === undefined) return;
-    const taken = new Set(Object.values(query));
+    // All of them: servers leave none out that has a member of its own, of the headers below neither.
     const { item } = findRow(shapes, members[queryParams]!);
     const isOfLists = findRow(shapes, item!).type === "list";
-    const names = [...new Set(parameters.keys())].filter((parameter) => !taken.has(parameter));
+    const names = [...new Set(parameters.keys())];
     if (names.length > 0)
         input[queryParams] = Object.fromEntries(
             names.map((parameter) => [parameter, isOfLists ? parameters.getAll(parameter) : parameters.get(parameter)]),
         );
 }
 
-function readHeaders({ headers = {}, prefixHeaders }: Operation, given: HttpRequest["headers"], input: Input): void {
+function readHeaders({ operation, members, shapes, input }: Reading, given: HttpRequest["headers"]): void {
+    const { headers = {}, prefixHeaders } = operation;
     for (const [member, { name, type }] of Object.entries(headers)) {
         const text = given[name];
-        if (text !== undefined) input[member] = parseHeader(text, type);
+        if (text === undefined) continue;
+        const row = findRow(shapes, members[member]!);
+        input[member] = row.type === "list" ? splitList(text, type).map(readItem) : readText(shapes, row, text);
+
+        function readItem(item: string): unknown {
+            return readText(shapes, row.item!, item);
+        }
     }
     if (prefixHeaders === undefined) return;
     const { member, prefix } = prefixHeaders;
-    const taken = new Set(Object.values(headers).map(({ name }) => name));
-    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix) && !taken.has(name));
+    const entries = Object.entries(given).filter(([name]) => name.startsWith(prefix));
     if (entries.length > 0)
         input[member] = Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+
+function splitList(text: string, type: HeaderType): string[] {
+    return parseHeader(text, type === "dates" ? type : "strings") as string[];
 }
 
 /** A value that travels as text, as far as the text is one of its type. */
@@ -102,7 +117,7 @@ function readText(shapes: ShapeTable, reference: ShapeReference, text: string): 
         case "float":
         case "double":
         case "bigDecimal":
-            return /^-?(\d|Infinity)|^NaN$/.test(text) && !Number.isNaN(Number(text)) ? Number(text) : text;
+            return /^-?(\d+(\.\d+)?([eE][+-]?\d+)?|Infinity)$|^NaN$/.test(text) ? Number(text) : text;
         default:
             return text;
     }

@@ -1,5 +1,5 @@
 import type { Operation } from "../service.js";
-import { Fault } from "./fault.js";
+import { Fault, MethodFault } from "./fault.js";
 
 /** The operation that a request is of, and what its path has in place of the labels. */
 export interface Route {
@@ -42,8 +42,7 @@ export function createRouter(operations: Readonly<Record<string, Operation>>, ba
         if (matching.length === 0)
             throw new Fault("UnknownOperationException", { message: `No operation has the path ${path}.` }, 404);
         const methods = [...new Set(matching.map(({ operation }) => operation.method))].join(", ");
-        const message = `The path ${path} takes ${methods}, and not ${method}.`;
-        throw new Fault("UnknownOperationException", { message }, 405);
+        throw new MethodFault(`The path ${path} takes ${methods}, and not ${method}.`, methods);
     };
 }
 

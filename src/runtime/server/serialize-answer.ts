@@ -5,7 +5,7 @@ import { InputError } from "../errors.js";
 import { toText } from "../serialize-value.js";
 import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
-import type { Fault } from "./fault.js";
+import { type Fault, MethodFault } from "./fault.js";
 import { toJsonBytes } from "../stringify-json.js";
 
 /** A response that is not finished: headers may be added. */
@@ -65,7 +65,7 @@ export function serializeFault({ errors, shapes, codecs }: ServerDescription, fa
     const content = { ...(message && { [name]: message }), ...members };
     const wire: object = codecs && modelled ? codecs.encode(code, code, content) : content;
     const rest = new Map(Object.entries(wire));
-    const headers = { "x-amzn-errortype": code };
+    const headers = { "x-amzn-errortype": code, ...(fault instanceof MethodFault && { allow: fault.allow }) };
     const draft: Draft = { status: fault.status ?? modelled?.status ?? 400, headers, body: new Uint8Array() };
     setHeaders(code, modelled?.headers ?? {}, take, draft);
     setJson(code, Object.fromEntries(rest), draft);

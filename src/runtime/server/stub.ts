@@ -1,7 +1,7 @@
 import { findRow, type ShapeReference } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
-import { type Expected, findDifference } from "./match-expected.js";
+import { type Expected, findDifference, isMatcher } from "./match-expected.js";
 import type { MockAnswer, MockCall, Mocked, MockedOperation, MockOptions, Mocks } from "./mocks.js";
 
 /** A call that a stub waits for, and what it then answers. */
@@ -91,7 +91,9 @@ export function createStub<Operations extends Mocked<Operations>, Handler>({
             function withToken(input: unknown): unknown {
                 const { token } = operations[name]!;
                 const given = call.input as Readonly<Record<string, unknown>>;
-                return typeof input === "object" && token !== undefined ? { [token]: given[token], ...input } : input;
+                return isMatcher(input) || token === undefined
+                    ? input
+                    : { [token]: given[token], ...(input as object) };
             }
         };
 

@@ -213,6 +213,13 @@ describe("finspace-data call, where a service is not what it should be", () => {
         expect([code, warned]).toEqual([1, expect.stringMatching(want)]);
     });
 
+    it("hands nothing on that the terminal would take for a command", async () => {
+        const args = ["GetUser", "--wait", "--timeout", "1", "--input", '{"userId":"a"}', "--output", "table"];
+        const { code, progress } = await serveAnswer(String.raw`{"status":"\u001b[2J"}`, args);
+        expect(code).toBe(3);
+        expect(progress.at(-1)).toMatch(/: status is \\u\{1b\}\[2J…$/);
+    });
+
     it("takes what the client does not for wrong usage", async () => {
         vi.stubEnv("AWS_MAX_ATTEMPTS", "many");
         const { code, warned } = await serveAnswer("{}", ["ListUsers", "--all"]);

@@ -97,6 +97,8 @@ describe("finspace-data serve", () => {
         { args: ["--port"], want: /'-p, --port <value>' argument missing/ },
         { args: ["--auth", "maybe"], want: /--auth takes off, check or strict, not maybe\./ },
         { args: ["--transitions", "soon"], want: /--transitions takes immediate, a time such as 500ms/ },
+        { args: ["--transitions", "9007199254740992ms"], want: /--transitions takes .*; not 9007199254740992ms\./ },
+        { args: ["--transitions", "9007199254741s"], want: /--transitions takes/ },
         { args: ["--throttle", "0"], want: /--throttle takes a whole number from 1/ },
         { args: ["--host", ""], want: /--host is empty/ },
         { args: ["--cat"], want: /Unknown option '--cat'/ },

@@ -71,6 +71,23 @@ describe("serve, as a process of its own", { timeout: 60_000 }, () => {
         await second.end("SIGTERM");
     });
 
+    // The delay kept the process, without a sign and with its file let go, until it was over.
+    it("ends although an answer is delayed by longer than it waits", async () => {
+        const faults = JSON.stringify([{ operation: "CreateUser", next: 1, latencyMs: 600_000 }]);
+        const served = await startServe(["--faults", faults, "--data", join(folder, "data.db")]);
+        const finspace = connect(served);
+        try {
+            const delayed = catchError(finspace.createUser({ emailAddress: "a@example.com", type: "APP_USER" }));
+            for (let rules = faults; rules.includes('"next":1');)
+                rules = await (await fetch(`${served.url}/_local/faults`)).text();
+            expect(await served.end("SIGTERM")).toEqual({ code: 0, signal: null });
+            expect(await delayed).toMatchObject({ name: "NetworkError" });
+        } finally {
+            finspace.close();
+            served.child.kill("SIGKILL");
+        }
+    });
+
     it("says that its address is in use", async () => {
         const served = await startServe([]);
         const other = spawnCli(["serve", "--port", new URL(served.url).port]);

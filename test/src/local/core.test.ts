@@ -53,6 +53,14 @@ describe("the seed", () => {
         expect(core.countRows()["users"]).toBe(0);
         expect(makeUp(core)).toEqual(first);
     });
+
+    it("is the first one again when the service is reset after another's state", () => {
+        const core = createCore();
+        const first = makeUp(core);
+        core.importState(createTestCore({ seed: "other" }).exportState());
+        core.reset();
+        expect(makeUp(core)).toEqual(first);
+    });
 });
 
 describe("the clock", () => {
@@ -66,7 +74,18 @@ describe("the clock", () => {
     });
 
     it.each([-1, 0.5, Number.NaN, "1" as never])("does not advance by %s", (ms) => {
-        expect(() => createTestCore().advance(ms)).toThrow(/^advance: ms must be a whole number from 0, is /);
+        expect(() => createTestCore().advance(ms)).toThrow(/^advance: advanceMs must be a whole number from 0, is /);
+    });
+
+    // No date says what time it was then, so that every request failed.
+    it("does not advance beyond the last date there is", () => {
+        const core = createTestCore();
+        core.advance(8e15);
+        expect(() => core.advance(1)).toThrow(TypeError);
+        expect(() => core.advance(1)).toThrow(
+            "advance: the clock can be 8000000000000000 ms ahead at most, and would be 8000000000000001",
+        );
+        expect(new Date(core.now()).toISOString()).toMatch(/^\+2555/);
     });
 });
 
@@ -99,7 +118,14 @@ describe("transitions", () => {
         expect(user!.value.status).toBe("ENABLED");
     });
 
+    it("are immediate where one is undefined, as where it is left out", () => {
+        const core = createTestCore({ transitions: { user: undefined, dataset: { afterMs: 1 } } });
+        const { userId } = core.call("CreateUser", { emailAddress: "a@example.com", type: "APP_USER" });
+        expect(core.call("GetUser", { userId }).status).toBe("ENABLED");
+    });
+
     it.each([
+        { name: "a time that is none", given: { afterMs: undefined } as never },
         { name: "a negative time", given: { afterMs: -1 } },
         { name: "half a read", given: { user: { afterReads: 0.5 } } },
         { name: "an unknown word", given: "soon" as never },

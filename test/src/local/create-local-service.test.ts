@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { ConflictException, FinSpaceData, finspaceSession, isServiceError } from "../../../src/index.js";
-import { createLocalService, type FaultRule } from "../../../src/local/index.js";
+import {
+    ConflictException,
+    FinSpaceData,
+    finspaceSession,
+    isServiceError,
+    type ServiceError,
+} from "../../../src/index.js";
+import { createLocalService, type FaultRule, type LocalService } from "../../../src/local/index.js";
 import { catchError } from "../../support/catch-error.js";
 import { connect, createTestService, credentials } from "../../support/local-service.js";
 import { startMs } from "../../support/local-core.js";
 
 const user = { emailAddress: "ada@example.com", type: "APP_USER", firstName: "Ada" } as const;
+
+function post(local: LocalService, path: string, body: string): Promise<Response> {
+    const headers = { "content-type": "application/json" };
+    return local.fetch(`https://any/${path}`, { method: "POST", body, headers });
+}
 
 describe("createLocalService", () => {
     it("is a service to the client: writes, reads, lists, waits and refuses", async () => {
@@ -30,6 +41,8 @@ describe("createLocalService", () => {
         { throttle: { requestsPerSecond: 0 }, want: /^throttle:/ },
         { transitions: "soon" as never, want: /^transitions:/ },
         { state: {} as never, want: /^state: format/ },
+        { journalSize: -1, want: /^journalSize must be a whole number from 0, is -1/ },
+        { journalSize: 0.5, want: /^journalSize must/ },
     ])("refuses an option that is wrong: $want", ({ want, ...options }) => {
         expect(() => createLocalService(options)).toThrow(want);
     });
@@ -43,6 +56,20 @@ describe("createLocalService", () => {
         local.reset();
         expect([local.now(), local.listFaults(), local.listJournal()]).toEqual([startMs, faults, []]);
         expect((await finspace.listUsers({ maxResults: 10 })).users).toEqual([]);
+    });
+
+    it("goes back to the beginning: what chance strikes, and the throttle", async () => {
+        const faults: FaultRule[] = [{ probability: 0.5, status: 404 }];
+        const { local, finspace } = createTestService({ faults, throttle: { requestsPerSecond: 10 } });
+        const list = () => finspace.listUsers({ maxResults: 1 }).catch((error: ServiceError) => error.status);
+        const listAll = async () => {
+            const outcomes = [];
+            for (let i = 0; i < 11; i++) outcomes.push(await list());
+            return outcomes;
+        };
+        const first = await listAll();
+        local.reset();
+        expect(await listAll()).toEqual(first);
     });
 
     it("hands its state to another one", async () => {
@@ -255,15 +282,40 @@ describe("the journal", () => {
         ]);
     });
 
-    it("shows no member that the model does not have", async () => {
+    it.each([
+        { name: "at the top", given: { secret: "hidden" }, want: {} },
+        { name: "in a structure", given: { ownerInfo: { secret: "hidden" } }, want: { ownerInfo: {} } },
+        { name: "in place of a structure", given: { ownerInfo: "hidden" }, want: { ownerInfo: "***" } },
+        { name: "as a list of it", given: { ownerInfo: ["hidden"] }, want: { ownerInfo: "***" } },
+        { name: "in place of a text", given: { alias: { secret: "hidden" } }, want: { alias: {} } },
+        {
+            name: "in an element of a list",
+            given: {
+                schemaDefinition: {
+                    tabularSchemaConfig: { columns: [{ columnName: "a", secret: "hidden" }, "hidden"] },
+                },
+            },
+            want: { schemaDefinition: { tabularSchemaConfig: { columns: [{ columnName: "a" }, "***"] } } },
+        },
+    ])("shows nothing that the model does not have $name", async ({ given, want }) => {
         const { local } = createTestService();
-        const body = JSON.stringify({ ...user, EmailAddress: "typo@example.com" });
-        await local.fetch("https://any/user", {
-            method: "POST",
-            body,
-            headers: { "content-type": "application/json" },
-        });
-        expect(JSON.stringify(local.listJournal())).not.toMatch(/typo/);
+        await post(local, "datasetsv2", JSON.stringify({ datasetTitle: "t", ...given }));
+        expect(local.listJournal()[0]!.input).toEqual({ datasetTitle: "t", ...want });
+    });
+
+    // JSON.stringify throws for the bigint that such an integer is, and /_local/journal answered no more.
+    it("shows integers that a number holds only nearly", async () => {
+        const { local } = createTestService();
+        await post(local, "datasets/abc/dataviewsv2", '{"asOfTimestamp":9223372036854775807}');
+        const response = await local.fetch("https://any/_local/journal");
+        expect(await response.json()).toMatchObject({ journal: [{ input: { asOfTimestamp: 2 ** 63 } }] });
+    });
+
+    it("shows the entries of a map", async () => {
+        const { local } = createTestService();
+        const sourceParams = { s3SourcePath: "s3://bucket/a", "any key": "any text" };
+        await post(local, "datasets/abc/changesetsv2", JSON.stringify({ sourceParams }));
+        expect(local.listJournal()[0]!.input).toEqual({ datasetId: "abc", sourceParams });
     });
 
     it("shows what was answered, whatever becomes of it later", async () => {
@@ -282,6 +334,13 @@ describe("the journal", () => {
         const { local, finspace } = createTestService({ journalSize: 2 });
         for (const maxResults of [1, 2, 3, 4, 5]) await finspace.listUsers({ maxResults });
         expect(local.listJournal().map(({ input }) => input)).toEqual([{ maxResults: 4 }, { maxResults: 5 }]);
+    });
+
+    // slice(-0) is everything.
+    it("keeps none if it is told to", async () => {
+        const { local, finspace } = createTestService({ journalSize: 0 });
+        await finspace.listUsers({ maxResults: 1 });
+        expect(local.listJournal()).toEqual([]);
     });
 
     it("tells of each request when it is answered", async () => {

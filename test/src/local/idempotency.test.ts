@@ -13,6 +13,15 @@ describe("a clientToken", () => {
         expect(core.countRows()["users"]).toBe(1);
     });
 
+    it("gets the same password again, also from a service that goes on with the state", () => {
+        const [one, two] = [createTestCore(), createTestCore({ seed: "other" })];
+        const input = { ...one.call("CreateUser", given), clientToken: "p" };
+        const first = one.call("ResetUserPassword", input);
+        expect(one.call("ResetUserPassword", input)).toEqual(first);
+        two.importState(one.exportState());
+        expect(two.call("ResetUserPassword", input)).toEqual(first);
+    });
+
     it("conflicts with another input", () => {
         const core = createTestCore();
         core.call("CreateUser", given);

@@ -48,6 +48,26 @@ describe("a stub", () => {
     });
 
     it.each([
+        { name: "a function", input: ({ type }: { type: string }) => type === "APP_USER" },
+        { name: "a matcher of the test library", input: expect.objectContaining({ type: "APP_USER" }) as never },
+    ])("lets $name judge the whole input", async ({ input }) => {
+        const { stub, finspace } = setUp();
+        stub.expect("CreateUser", { input });
+        expect(await finspace.createUser(newUser)).toHaveProperty("userId");
+        stub.assertDone();
+    });
+
+    // Such a pattern remembers where it ended, and tests the next text from there.
+    it("takes a global pattern for one more call", async () => {
+        const { stub, finspace } = setUp();
+        const input = { ...newUser, emailAddress: /example\.com$/g };
+        stub.expect("CreateUser", { input }).expect("CreateUser", { input });
+        await finspace.createUser(newUser);
+        expect(await finspace.createUser(newUser)).toHaveProperty("userId");
+        stub.assertDone();
+    });
+
+    it.each([
         {
             name: "another value",
             input: { ...newUser, type: "SUPER_USER" as const },

@@ -55,4 +55,10 @@ describe("listPairs", () => {
             ["gone", ""],
         ]);
     });
+
+    // A key could set the terminal's title, or clear it.
+    it("escapes what a terminal would take for a command, in keys as in values", () => {
+        const output = { params: { "\u001b[2Jkey": "\u001b[2J" } };
+        expect(listPairs(output)).toEqual([["params.\\u{1b}[2Jkey", "\\u{1b}[2J"]]);
+    });
 });

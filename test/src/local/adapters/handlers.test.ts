@@ -36,6 +36,18 @@ describe("handlers", () => {
         elsewhere.close();
     });
 
+    // The path was taken for the API's, and the brackets for a pattern.
+    it.each(["https://finspace.test/api/v1", "https://finspace.test/api/", "http://[::1]:4570"])(
+        "answer at %s, its signatures verified",
+        async (endpoint) => {
+            const { local } = createTestService({ auth: "strict", now: Date.now });
+            mocked.use(...(await local.handlers({ endpoint })));
+            const finspace = connect({ endpoint });
+            expect(await finspace.listUsers({ maxResults: 1 })).toEqual({ users: [] });
+            finspace.close();
+        },
+    );
+
     it("cut what is to be cut", async () => {
         const { local } = createTestService({
             faults: [

@@ -122,6 +122,14 @@ describe("listen", () => {
         expect(text).toMatch(/^HTTP\/1\.1 404 /);
     });
 
+    it("takes a whole URL in place of a path", async () => {
+        const { listening } = await start();
+        const ask = (target: string) =>
+            exchange(listening.port, `GET ${target} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`);
+        expect(await ask("http://any.example/user?maxResults=1")).toMatch(/^HTTP\/1\.1 200 /);
+        expect(await ask("HTTP://evil.example/_local/state")).toMatch(/^HTTP\/1\.1 403 [^]*not to evil\.example/);
+    });
+
     it("does not fall over a request that is none", async () => {
         const { listening, finspace } = await start();
         expect(await exchange(listening.port, "nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
@@ -244,7 +252,7 @@ describe("CORS", () => {
     const page = { origin: "https://page.example" };
 
     it("lets pages of any origin ask, and see what they need", async () => {
-        const { listening } = await start();
+        const { listening, local } = await start();
         const preflight = await fetch(`${listening.url}/user`, {
             method: "OPTIONS",
             headers: {
@@ -264,6 +272,14 @@ describe("CORS", () => {
         expect(answer.headers.get("access-control-expose-headers")).toMatch(/x-amzn-errortype/);
         const refused = await fetch(`${listening.url}/user`, { headers: page });
         expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([400, "*"]);
+        // The preflight is no request of the API.
+        expect(local.listJournal().map(({ status }) => status)).toEqual([200, 400]);
+    });
+
+    it("lets them see why a body is refused", async () => {
+        const { listening } = await start({}, { maxBodyBytes: 1 });
+        const answer = await fetch(`${listening.url}/user`, { method: "POST", headers: page, body: "{}" });
+        expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([413, "*"]);
     });
 
     it("leaves an OPTIONS that is no preflight to the API", async () => {

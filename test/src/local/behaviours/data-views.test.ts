@@ -118,6 +118,20 @@ describe("CreateDataView", () => {
         ]);
     });
 
+    it("tells no more why the last build failed once it builds anew", () => {
+        const core = createTestCore({ transitions: { dataView: { afterMs: 10 } } });
+        const datasetId = addDataset(core);
+        const destinationTypeParams = { destinationType: "NOWHERE" };
+        const view = addView(core, datasetId, { autoUpdate: true, destinationTypeParams });
+        const see = () => core.call("GetDataView", view);
+        core.advance(10);
+        expect(see().errorInfo).toBeDefined();
+        addChangeset(core, datasetId);
+        expect([see().status, see().errorInfo]).toEqual(["PENDING", undefined]);
+        core.advance(10);
+        expect(see()).toMatchObject({ status: "FAILED", errorInfo: { errorCategory: "VALIDATION" } });
+    });
+
     it("ends what one step of the clock brings in the order of time", () => {
         const core = createTestCore({ transitions: { changeset: { afterMs: 10 }, dataView: { afterMs: 10 } } });
         const datasetId = addDataset(core);

@@ -61,6 +61,14 @@ describe("CreateUser", () => {
             "LimitExceededException",
         );
     });
+
+    it("counts who is still being created in the quota of enabledUsers", () => {
+        const core = createTestCore({ limits: { enabledUsers: 1 }, transitions: { afterMs: 100 } });
+        core.call("CreateUser", { emailAddress: "a@example.com", type: "APP_USER" });
+        expect(refusalOf(() => core.call("CreateUser", { emailAddress: "b@example.com", type: "APP_USER" })).code).toBe(
+            "LimitExceededException",
+        );
+    });
 });
 
 describe("UpdateUser", () => {
@@ -98,6 +106,14 @@ describe("UpdateUser", () => {
         core.call("CreateUser", { emailAddress: "b@example.com", type: "SUPER_USER" });
         expect(core.call("UpdateUser", { userId, type: "APP_USER" })).toEqual({ userId });
     });
+});
+
+it("UpdateUser names the state of a user before what another one has", () => {
+    const core = createTestCore();
+    const given = { type: "APP_USER", apiAccessPrincipalArn: role } as const;
+    core.call("CreateUser", { ...given, emailAddress: "a@example.com" });
+    const { userId } = core.call("CreateUser", { emailAddress: "b@example.com", type: "SUPER_USER" });
+    expect(refusalOf(() => core.call("UpdateUser", { ...given, userId })).reason).toBe("LAST_SUPER_USER");
 });
 
 describe("EnableUser and DisableUser", () => {

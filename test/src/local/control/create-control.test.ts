@@ -67,6 +67,7 @@ describe("/_local/", () => {
         expect((await ask("GET", "clock")).body).toEqual(clock);
         expect(local.now()).toBe(startMs + 1000);
         expect((await ask("POST", "clock", { advanceMs: -1 })).status).toBe(400);
+        expect((await ask("POST", "clock", { advanceMs: 9e15 })).status).toBe(400);
         expect((await ask("POST", "clock")).status).toBe(400);
     });
 
@@ -104,6 +105,9 @@ describe("/_local/", () => {
         { method: "GET", name: "constructor", status: 404, want: /There is no/ },
         { method: "DELETE", name: "health", status: 405, want: /This takes GET/ },
         { method: "PUT", name: "faults", body: "{", status: 400, want: /not JSON/ },
+        { method: "PUT", name: "faults", body: "[]", status: 400, want: /^The body must be a JSON object\.$/ },
+        { method: "POST", name: "clock", body: "null", status: 400, want: /^The body must be a JSON object\.$/ },
+        { method: "POST", name: "clock", body: "{}", status: 400, want: /advanceMs must be a whole number from 0/ },
         { method: "PUT", name: "faults", status: 400, want: /must be a list/ },
         {
             method: "POST",
@@ -116,6 +120,19 @@ describe("/_local/", () => {
         const answer = await setUp().ask(method, name, body, headers);
         expect(answer).toMatchObject({ status, body: { message: expect.stringMatching(want) } });
     });
+});
+
+// RFC 9110 has it with every 405.
+it("lists the methods that there are where another one is refused", async () => {
+    const { local } = setUp();
+    const allowed = ["_local/state", "user"].map(async (path) => {
+        const { status, headers } = await local.fetch(`http://localhost/${path}`, { method: "DELETE" });
+        return [status, headers.get("allow")];
+    });
+    expect(await Promise.all(allowed)).toEqual([
+        [405, "GET, PUT"],
+        [405, "POST, GET"],
+    ]);
 });
 
 describe("/", () => {

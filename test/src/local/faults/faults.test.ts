@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFaultInjector } from "../../../../src/local/faults/fault-injector.js";
 import { parseFaultRules } from "../../../../src/local/faults/fault-rules.js";
 import { createThrottle } from "../../../../src/local/faults/throttle.js";
+import { Fault } from "../../../../src/runtime/index.js";
 import { refusalOf } from "../../../support/local-core.js";
 
 /** Which of a thousand requests a rule for a quarter of them strikes. */
@@ -65,7 +66,9 @@ describe("a rule", () => {
         { given: [{ probability: 1.1 }], want: /probability must be a number from 0 to 1, is 1\.1/ },
         { given: [{ next: -1 }], want: /next must be a whole number/ },
         { given: [{ latencyMs: 0.5 }], want: /latencyMs must/ },
+        { given: [{ latencyMs: 3e9 }], want: /latencyMs must be a whole number from 0 to 1000000000, is 3000000000/ },
         { given: [{ jitterMs: "1" }], want: /jitterMs must/ },
+        { given: [{ jitterMs: 1e9 + 1 }], want: /jitterMs must/ },
         { given: [{ error: "No Such" }], want: /error must/ },
         { given: [{ status: 200 }], want: /status must be a status from 400 to 599/ },
         { given: [{ drop: "now" }], want: /drop must/ },
@@ -95,6 +98,18 @@ describe("createThrottle", () => {
         });
         expect(counts).toEqual([3, 0, 1, 2, 3]);
         expect(refusalOf(take)).toMatchObject({ code: "ThrottlingException", message: "" });
+    });
+
+    // The hour made the bucket owe thousands of requests.
+    it("goes on when the clock is set back", () => {
+        let nowMs = 0;
+        const take = createThrottle({ requestsPerSecond: 1, burst: 2 }, () => nowMs);
+        take();
+        nowMs = -3_600_000;
+        expect(take).not.toThrow();
+        expect(take).toThrow(Fault);
+        nowMs += 1000;
+        expect(take).not.toThrow();
     });
 
     it("lets one through at once, however few a second", () => {

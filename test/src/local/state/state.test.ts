@@ -97,6 +97,11 @@ describe("importState", () => {
             want: /users\[0\]\.sequence must be a whole number/,
         },
         {
+            name: "a negative sequence",
+            given: change((state) => (state.tables["users"]![0]!.sequence = -1)),
+            want: /users\[0\]\.sequence must be a whole number from 0/,
+        },
+        {
             name: "a sequence that comes twice",
             given: change((state) => (state.tables["users"]![0]!.sequence = state.tables["groups"]![0]!.sequence)),
             want: /sequence must be another for each row/,
@@ -120,6 +125,11 @@ describe("importState", () => {
             name: "a progress that is none",
             given: change((state) => (state.tables["memberships"]![0]!.value["progress"] = {})),
             want: /progress\.fromMs is required/,
+        },
+        {
+            name: "a clock beyond the last date",
+            given: change((state) => (state.tables["service"]![0]!.value["aheadMs"] = 8e15 + 1)),
+            want: /service\[0\]\.value: aheadMs must be from 0 to 8000000000000000/,
         },
         {
             name: "a row twice",

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "libsql";
@@ -47,6 +47,18 @@ describe("a file", () => {
         (await openSqliteDisk(path)).close();
     });
 
+    // libsql wrote on, into what may be another process's by then.
+    it("takes nothing once it is closed, and is closed once", async () => {
+        const core = createTestCore({ disk: await openSqliteDisk(path) });
+        core.store.close();
+        core.store.close();
+        expect(() => addDataset(core)).toThrow(DataFileError);
+        expect(core.countRows()["datasets"]).toBe(0);
+        const later = createTestCore({ disk: await openSqliteDisk(path) });
+        expect(later.exportState()).toEqual(core.exportState());
+        later.store.close();
+    });
+
     it("that is no database is left alone", async () => {
         writeFileSync(path, "my thesis ".repeat(1000));
         expect(String(await catchError(openSqliteDisk(path)))).toBe(`DataFileError: ${path} is no SQLite database.`);
@@ -56,9 +68,43 @@ describe("a file", () => {
         const other = new Sqlite(path);
         other.exec("CREATE TABLE thesis (page)");
         other.close();
+        const before = readFileSync(path);
         expect(String(await catchError(openSqliteDisk(path)))).toBe(
             `DataFileError: ${path} is a database of something else.`,
         );
+        expect(readFileSync(path)).toEqual(before);
+        expect(existsSync(`${path}-wal`)).toBe(false);
+    });
+
+    // The refused one had been locked, for as long as the process lived.
+    it("that is a database of something else stays its owner's to write to", async () => {
+        let closed = 0;
+        class CountingSqlite extends Sqlite {
+            override close() {
+                closed++;
+                return super.close();
+            }
+        }
+        const owner = new Sqlite(path);
+        owner.exec("CREATE TABLE thesis (page)");
+        await catchError(openSqliteDisk(path, () => Promise.resolve({ default: CountingSqlite })));
+        owner.exec("INSERT INTO thesis VALUES (1)");
+        owner.close();
+        expect(closed).toBe(1);
+    });
+
+    it("of a service that was killed is taken up again, by one process", async () => {
+        const copy = join(folder, "copy.db");
+        const killed = new Sqlite(path);
+        (await openSqliteDisk(path)).close();
+        killed.exec("PRAGMA journal_mode = WAL; INSERT INTO row VALUES ('users', 'a', 1, '{}')");
+        for (const end of ["", "-wal"]) copyFileSync(path + end, copy + end);
+        killed.close();
+        const disk = await openSqliteDisk(copy);
+        expect([...disk.load()]).toMatchObject([{ table: "users", key: "a" }]);
+        expect(String(await catchError(openSqliteDisk(copy)))).toMatch(/is in use by another process/);
+        disk.close();
+        expect(existsSync(`${copy}-wal`)).toBe(false);
     });
 
     it("that another version wrote is left alone", async () => {

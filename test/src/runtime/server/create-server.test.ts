@@ -15,9 +15,11 @@ const description: ServerDescription = {
             uri: "/things/{id}",
             required: ["id"],
             query: { limit: "limit", tags: "tag" },
+            compressible: true,
             document: true,
             output: { document: true, headers: { etag: { name: "etag", type: "string" } } },
         },
+        CountThings: { name: "CountThings", method: "POST", uri: "/count", document: true, output: {} },
         Ping: { name: "Ping", method: "GET", uri: "/ping", authentication: "none", output: { statusCode: "status" } },
     },
     shapes: {
@@ -28,10 +30,12 @@ const description: ServerDescription = {
                 limit: { type: "integer" },
                 tags: { type: "list", item: { type: "boolean" } },
                 name: { type: "string" },
+                sizes: { type: "map", item: { type: "integer" } },
             },
             required: ["id"],
         },
         PutThingOutput: { type: "structure", members: { etag: { type: "string" }, size: { type: "integer" } } },
+        CountThingsInput: { type: "structure", members: {} },
         PingInput: { type: "structure", members: {} },
         PingOutput: { type: "structure", members: { status: { type: "integer" } } },
         Broken: { type: "structure", members: { Message: { type: "string" }, at: { type: "string" } } },
@@ -98,10 +102,35 @@ describe("createServer", () => {
         expect(await serve(request)).toMatchObject({ status: 200 });
     });
 
+    it("lists the methods that a path has where another one is refused", async () => {
+        const { status, headers } = await serve(toRequest({ method: "PUT" }));
+        expect([status, headers["allow"]]).toEqual([405, "POST"]);
+    });
+
     it("reads a body in gzip", async () => {
         const body = new Uint8Array(gzipSync('{"name":"n"}'));
         const { calls } = await serve(toRequest({ body, headers: { "content-encoding": "gzip" } }));
         expect(calls).toEqual([{ id: "a", name: "n" }]);
+    });
+
+    // A few bytes became as many as the memory holds.
+    it.each([
+        { name: "more of it than it may", url: "things/a", want: [413, /^The body is longer than 20 bytes, decompr/] },
+        { name: "it where the operation takes none", url: "count", want: [400, /^The body is not UTF-8/] },
+    ])("does not unpack $name", async ({ url, want: [status, message] }) => {
+        const body = new Uint8Array(gzipSync(`{${" ".repeat(19)}}`));
+        const request = toRequest({ body, headers: { "content-encoding": "gzip" } }, `https://shop.example/${url}`);
+        const served = await serve(request, { maxBodyBytes: 20 });
+        expect(served).toMatchObject({ status, calls: [] });
+        expect(served.fault!.message).toMatch(message as RegExp);
+    });
+
+    it("unpacks as much as it may", async () => {
+        const body = new Uint8Array(gzipSync(`{${" ".repeat(18)}}`));
+        const { calls } = await serve(toRequest({ body, headers: { "content-encoding": "gzip" } }), {
+            maxBodyBytes: 20,
+        });
+        expect(calls).toEqual([{ id: "a" }]);
     });
 
     it.each([
@@ -169,6 +198,11 @@ describe("createServer", () => {
             message: `${want}.`,
             fieldList: [{ path: `/${want.split(" ")[0]!.replace(".", "/")}`, message: want }],
         });
+    });
+
+    it("points to a key with a slash or a tilde in it", async () => {
+        const { text } = await serve(toRequest({ body: encode('{"sizes":{"a/b~c":"x"}}') }));
+        expect(JSON.parse(text)).toMatchObject({ fieldList: [{ path: "/sizes/a~1b~0c" }] });
     });
 
     it("writes an error's members where they travel, its message under the model's name", async () => {
