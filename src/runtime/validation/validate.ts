@@ -31,7 +31,9 @@ export function validate(shapes: ShapeTable, row: string, value: unknown): reado
             violations.push({ path, rule, allowed, came });
         const type = types[shape.type];
         if (!type.isSuch(item)) {
-            fail("type", `be ${type.name}`);
+            // In the place of what holds others there may be one of those, and sensitive.
+            const isHolder = shape.members !== undefined || shape.item !== undefined;
+            fail("type", `be ${type.name}`, `is ${describeValue(item, isHidden || isHolder)}`);
             return;
         }
         checkConstraints(shape, item, fail);

@@ -146,6 +146,7 @@ describe("validate", () => {
                 [{ b: "x" }, "it.a is required"],
                 [{ a: null }, "it.a is required"],
                 [{ a: undefined, b: 1 }, "it.a is required"],
+                ["ada@example.com", "it must be an object, is a string"],
             ],
         },
         {
