@@ -66,7 +66,12 @@ export function compareMember(
     }));
     return differences.map((difference) => ({
         ...difference,
-        ...(isWireName(difference.trait) && travelsAsBefore(names, members) && { rule: "restated" }),
+        ...(isWireName(difference.trait) && {
+            // Without the trait, the member's own name travels.
+            old: difference.old ?? names.old,
+            new: difference.new ?? names.new,
+            ...(travelsAsBefore(names, members) && { rule: "restated" }),
+        }),
         shape,
         member: names.new,
         step,

@@ -29,21 +29,16 @@ export function compareTraits(
 ): Difference[] {
     const traits = [...new Set([...Object.keys(old ?? {}), ...Object.keys(next ?? {})])];
     return traits.flatMap((trait) => {
-        const values = { old: old?.[trait], new: next?.[trait] };
-        if (elsewhere.has(trait) || isDeepStrictEqual(values.old, values.new)) return [];
-        if (trait === "smithy.waiters#waitable") return compareWaiters(trait, values);
-        return [{ rule: findRule(trait, values, findInherited), trait, ...values }];
+        const own = { old: old?.[trait], new: next?.[trait] };
+        if (elsewhere.has(trait) || isDeepStrictEqual(own.old, own.new)) return [];
+        if (trait === "smithy.waiters#waitable") return compareWaiters(trait, own);
+        const inherited = replacing.has(trait) ? findInherited() : undefined;
+        const values = { old: own.old ?? inherited?.old?.[trait], new: own.new ?? inherited?.new?.[trait] };
+        return [{ rule: findRule(trait, values), trait, ...values }];
     });
 }
 
-function findRule(
-    trait: ShapeId,
-    own: Versions<unknown>,
-    findInherited: () => Versions<AstTraits | undefined>,
-): Difference["rule"] {
-    const inherited = replacing.has(trait) ? findInherited() : undefined;
-    const old = own.old ?? inherited?.old?.[trait];
-    const next = own.new ?? inherited?.new?.[trait];
+function findRule(trait: ShapeId, { old, new: next }: Versions<unknown>): Difference["rule"] {
     if (isDeepStrictEqual(old, next)) return "restated";
     const least = leastValues.get(trait);
     if (least !== undefined) return compareBounds(old as object | undefined, next as object | undefined, least);
