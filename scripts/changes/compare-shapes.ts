@@ -1,4 +1,4 @@
-import type { AstMember, AstModel, AstShape, ShapeId } from "../smithy/ast.js";
+import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "../smithy/ast.js";
 import { compareEnums } from "./compare-enums.js";
 import { type Comparison, compareMember, compareMembers, type InnerPair } from "./compare-members.js";
 import { compareTraits } from "./compare-traits.js";
@@ -31,6 +31,7 @@ export function compareShapes(
         return { findings: [{ rule: "type-changed", shape, ...types }], inner: [] };
     }
     const { findings, inner } = compareContents(shape, shapes, models);
+    const retargeted = inner.filter((pair) => !isSame(pair) && isRetargeted(pair, models));
     const replaced = named.has(types.new) ? "named-type-replaced" : "simple-type-replaced";
     return {
         findings: [
@@ -42,9 +43,21 @@ export function compareShapes(
                 shape,
             })),
             ...findings,
+            ...retargeted.flatMap(({ member, step, ...targets }) =>
+                compareShapes(targets, models, isSame).findings.map((finding) => ({ ...finding, shape, member, step })),
+            ),
         ],
-        inner,
+        inner: inner.filter((pair) => !retargeted.includes(pair)),
     };
+}
+
+/**
+ * Whether two targets are of other types, or one is a simple shape that every model has: to have the other is a change
+ * of the member, not of either shape.
+ */
+function isRetargeted({ old, new: next }: Versions<ShapeId>, models: Versions<AstModel>): boolean {
+    const isSimple = [old, next].some((id) => Object.hasOwn(prelude, id) && id !== noShape);
+    return isSimple || findShape(models.old, old).type !== findShape(models.new, next).type;
 }
 
 function listNames({ members = {} }: AstShape): string {
@@ -77,7 +90,7 @@ function compareContents(
             const field = name as keyof typeof steps;
             const members: Versions<AstMember> = { old: old[field]!, new: next[field]! };
             const findings = compareMember(shape, { old: name, new: name }, members, models, step);
-            const pair: InnerPair = { step, old: members.old.target, new: members.new.target };
+            const pair: InnerPair = { member: name, step, old: members.old.target, new: members.new.target };
             return { findings, pair };
         });
         return { findings: inner.flatMap(({ findings }) => findings), inner: inner.map(({ pair }) => pair) };
