@@ -15,6 +15,9 @@ const leastValues: ReadonlyMap<ShapeId, number> = new Map([
 /** Traits of a member that stand in place of its target's. */
 const replacing: ReadonlySet<ShapeId> = new Set([...leastValues.keys(), "smithy.api#pattern"]);
 
+/** Traits whose values are names of headers, or begin them. */
+const headers: ReadonlySet<ShapeId> = new Set(["smithy.api#httpHeader", "smithy.api#httpPrefixHeaders"]);
+
 /** Traits that say how a shape is written down, or that are compared with what they belong to. */
 const elsewhere: ReadonlySet<ShapeId> = new Set(["smithy.api#enumValue", "smithy.api#http", "smithy.api#mixin"]);
 
@@ -42,7 +45,12 @@ function findRule(trait: ShapeId, { old, new: next }: Versions<unknown>): Differ
     if (isDeepStrictEqual(old, next)) return "restated";
     const least = leastValues.get(trait);
     if (least !== undefined) return compareBounds(old as object | undefined, next as object | undefined, least);
+    if (headers.has(trait) && toCaseless(old) === toCaseless(next)) return "header-case-changed";
     const rules = findTraitRules(trait);
     if (old === undefined) return rules.added;
     return next === undefined ? rules.removed : rules.changed;
+}
+
+function toCaseless(name: unknown): unknown {
+    return typeof name === "string" ? name.toLowerCase() : name;
 }

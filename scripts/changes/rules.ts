@@ -312,6 +312,10 @@ export const changeRules = {
         title: "{trait} {changed}",
         verdicts: { anywhere: ["breaking", "it travels in another place or form"] },
     },
+    "header-case-changed": {
+        title: "case of {trait} changed",
+        verdicts: { anywhere: ["safe", "names of headers have no case"] },
+    },
     "sensitive-added": {
         title: "newly sensitive",
         verdicts: { anywhere: ["risky", "logs and tools that showed it hide it, or should"] },

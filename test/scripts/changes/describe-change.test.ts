@@ -65,6 +65,13 @@ describe("describeChange", () => {
             back: "documentation changed",
         },
         {
+            name: "a prefix of headers in another case",
+            old: [[`${text}httpPrefixHeaders`, "X-M-"]],
+            new: [[`${text}httpPrefixHeaders`, "x-m-"]],
+            there: "case of httpPrefixHeaders changed: X-M- → x-m-",
+            back: "case of httpPrefixHeaders changed: x-m- → X-M-",
+        },
+        {
             name: "an empty list",
             new: [[`${operation}auth`, []]],
             there: "choice of authentication added: []",

@@ -366,6 +366,13 @@ const rows: readonly Row[] = [
         [[`${member} smithy.api#jsonName`, "Text"]],
         [[`${member} smithy.api#jsonName`, "text"]],
     ],
+    [
+        "header-case-changed",
+        "safe",
+        [["a#PutThingInput members name traits smithy.api#httpHeader", "x-LIST"]],
+        [["a#PutThingInput members name traits smithy.api#httpHeader", "X-Lists"]],
+        [["a#PutThingInput members name", { target: "a#Text", traits: { "smithy.api#httpHeader": "X-List" } }]],
+    ],
     ["sensitive-added", "risky", [[`${text} smithy.api#sensitive`, {}]], [[`${text} smithy.api#private`, {}]]],
     [
         "sensitive-removed",
