@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AstTraits, ShapeId } from "../smithy/ast.js";
 import { compareBounds } from "./compare-bounds.js";
+import { comparePagination } from "./compare-pagination.js";
 import { compareWaiters } from "./compare-waiters.js";
 import type { Difference } from "./finding.js";
 import type { Versions } from "./report.js";
@@ -34,6 +35,7 @@ export function compareTraits(
     return traits.flatMap((trait) => {
         const own = { old: old?.[trait], new: next?.[trait] };
         if (elsewhere.has(trait) || isDeepStrictEqual(own.old, own.new)) return [];
+        if (trait === "smithy.api#paginated") return comparePagination(trait, own);
         if (trait === "smithy.waiters#waitable") return compareWaiters(trait, own);
         const inherited = replacing.has(trait) ? findInherited() : undefined;
         const values = { old: own.old ?? inherited?.old?.[trait], new: own.new ?? inherited?.new?.[trait] };

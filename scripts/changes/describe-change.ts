@@ -13,6 +13,7 @@ export function describeChange(change: Change): string {
     const { title }: ChangeRule = changeRules[change.rule];
     const what = title
         .replace("{trait}", toShapeName(change.trait ?? ""))
+        .replace("{part}", change.part ?? "")
         .replace(/\{(\w+)\}/, (_, verb: string) => findVerb(change) ?? verb);
     const given = [change.old, change.new].filter((value) => value !== undefined);
     const values = [...new Set(given.map(printValue))];

@@ -49,6 +49,8 @@ export interface Change {
     readonly step?: string;
     /** The trait that changed. */
     readonly trait?: ShapeId;
+    /** The part of its value that changed: `items` of `@paginated`; missing where `old` and `new` are the whole. */
+    readonly part?: string;
     /**
      * What was there: a name, a target, a value of a trait, or what holds without the trait: a target's constraint, a
      * member's own name. Missing where there was nothing.

@@ -5,8 +5,8 @@ type Graded = readonly [grade: Grade, reason: string];
 /** How a kind of change is graded: the same wherever it is felt, or by what travels; an error is a response. */
 export interface ChangeRule {
     /**
-     * What happened. `{trait}` stands for the name of the trait; another word in braces gives way to `added` or
-     * `removed` where there was nothing, or is nothing.
+     * What happened. `{trait}` stands for the name of the trait, `{part}` for the part of its value that changed;
+     * another word in braces gives way to `added` or `removed` where there was nothing, or is nothing.
      */
     readonly title: string;
     /** Grade and reason: on each side alone, or wherever it is. */
@@ -125,8 +125,12 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "generated code has no iteration over it any more"] },
     },
     "pagination-changed": {
-        title: "pages otherwise",
+        title: "{part} of pages {changed}",
         verdicts: { anywhere: ["breaking", "clients that page look for the token or the items in the old place"] },
+    },
+    "page-size-changed": {
+        title: "{part} of pages {changed}",
+        verdicts: { anywhere: ["risky", "the size that code gives for pages may be sent otherwise, or not at all"] },
     },
     "waiter-added": {
         title: "waiter added",

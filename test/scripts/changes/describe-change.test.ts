@@ -72,6 +72,20 @@ describe("describeChange", () => {
             back: "case of httpPrefixHeaders changed: x-m- → X-M-",
         },
         {
+            name: "what pages consist of",
+            old: [[`${operation}paginated`, { inputToken: "token", outputToken: "next", items: "rows" }]],
+            new: [[`${operation}paginated`, { inputToken: "token", outputToken: "page.next", items: "rows" }]],
+            there: "outputToken of pages changed: next → page.next",
+            back: "outputToken of pages changed: page.next → next",
+        },
+        {
+            name: "the size of pages",
+            old: [[`${operation}paginated`, { inputToken: "token", outputToken: "next", pageSize: "limit" }]],
+            new: [[`${operation}paginated`, { inputToken: "token", outputToken: "next" }]],
+            there: "pageSize of pages removed: limit",
+            back: "pageSize of pages added: limit",
+        },
+        {
             name: "an empty list",
             new: [[`${operation}auth`, []]],
             there: "choice of authentication added: []",

@@ -163,8 +163,15 @@ const rows: readonly Row[] = [
         "pagination-changed",
         "breaking",
         [[`${operation} smithy.api#paginated items`, "names"]],
-        [[`${operation} smithy.api#paginated`, undefined]],
+        [[`${operation} smithy.api#paginated pageSize`, "size"]],
         [[`${operation} smithy.api#paginated`, pages]],
+    ],
+    [
+        "page-size-changed",
+        "risky",
+        [[`${operation} smithy.api#paginated pageSize`, undefined]],
+        [[`${operation} smithy.api#paginated items`, "names"]],
+        [[`${operation} smithy.api#paginated`, { ...pages, pageSize: "size" }]],
     ],
     [
         "waiter-added",
