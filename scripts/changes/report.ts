@@ -49,7 +49,7 @@ export interface Change {
     readonly step?: string;
     /** The trait that changed. */
     readonly trait?: ShapeId;
-    /** The part of its value that changed: `items` of `@paginated`; missing where `old` and `new` are the whole. */
+    /** The part of its value that changed: `items` of `@paginated`, `Ready.minDelay` of `@waitable`; missing where `old` and `new` are the whole. */
     readonly part?: string;
     /**
      * What was there: a name, a target, a value of a trait, or what holds without the trait: a target's constraint, a

@@ -141,7 +141,7 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "code that waits by it does not compile"] },
     },
     "waiter-changed": {
-        title: "waiter changed",
+        title: "waiter {part} {changed}",
         verdicts: { anywhere: ["risky", "waiting may end at another state"] },
     },
     deprecated: {

@@ -8,6 +8,16 @@ const member = "a#Thing members text traits smithy.api#";
 const text = "a#Text traits smithy.api#";
 const operation = "a#PutThing traits smithy.api#";
 
+const gone = { state: "failure", matcher: { errorType: "a#NotFound" } };
+
+function accept(state: string, expected: string): object {
+    return { state, matcher: { output: { path: "status", expected, comparator: "stringEquals" } } };
+}
+
+function wait(waiter: object): Edit[] {
+    return [["a#PutThing traits smithy.waiters#waitable", { Ready: { acceptors: [], ...waiter } }]];
+}
+
 /** The lines of what changed between two edits, and back. */
 function describeEdits(old: readonly Edit[], next: readonly Edit[]): { there: string[]; back: string[] } {
     const [there, back] = [compareEdits(old, next, true), compareEdits(next, old, true)].map(
@@ -84,6 +94,34 @@ describe("describeChange", () => {
             new: [[`${operation}paginated`, { inputToken: "token", outputToken: "next" }]],
             there: "pageSize of pages removed: limit",
             back: "pageSize of pages added: limit",
+        },
+        {
+            name: "a delay of a waiter",
+            old: wait({ minDelay: 1 }),
+            new: wait({ minDelay: 2 }),
+            there: "waiter Ready.minDelay changed: 1 → 2",
+            back: "waiter Ready.minDelay changed: 2 → 1",
+        },
+        {
+            name: "what a waiter waits for",
+            old: wait({ acceptors: [gone, accept("success", "READY")] }),
+            new: wait({ acceptors: [gone, accept("success", "DONE")] }),
+            there: "waiter Ready.success changed: output status stringEquals READY → output status stringEquals DONE",
+            back: "waiter Ready.success changed: output status stringEquals DONE → output status stringEquals READY",
+        },
+        {
+            name: "one of a waiter's acceptors",
+            old: wait({ acceptors: [accept("success", "READY")] }),
+            new: wait({ acceptors: [gone, accept("success", "READY")] }),
+            there: "waiter Ready.failure added: errorType NotFound",
+            back: "waiter Ready.failure removed: errorType NotFound",
+        },
+        {
+            name: "the order of a waiter's acceptors",
+            old: wait({ acceptors: [gone, { state: "retry", matcher: { success: false } }] }),
+            new: wait({ acceptors: [{ state: "retry", matcher: { success: false } }, gone] }),
+            there: "waiter Ready.acceptors changed: failure errorType NotFound, retry success false → retry success false, failure errorType NotFound",
+            back: "waiter Ready.acceptors changed: retry success false, failure errorType NotFound → failure errorType NotFound, retry success false",
         },
         {
             name: "an empty list",
