@@ -1,6 +1,7 @@
 import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "../smithy/ast.js";
 import { compareEnums } from "./compare-enums.js";
 import { type Comparison, compareMember, compareMembers, type InnerPair } from "./compare-members.js";
+import { compareNumbers } from "./compare-numbers.js";
 import { compareTraits } from "./compare-traits.js";
 import { findShape, noShape } from "./find-shape.js";
 import type { Finding } from "./finding.js";
@@ -27,7 +28,8 @@ export function compareShapes(
     const types = { old: shapes.old.type, new: shapes.new.type };
     const isClosed = openTypes[types.new] === types.old;
     const isOpened = openTypes[types.old] === types.new;
-    if (types.old !== types.new && !isClosed && !isOpened) {
+    const width = compareNumbers(types);
+    if (types.old !== types.new && !isClosed && !isOpened && width === undefined) {
         return { findings: [{ rule: "type-changed", shape, ...types }], inner: [] };
     }
     const { findings, inner } = compareContents(shape, shapes, models);
@@ -37,7 +39,8 @@ export function compareShapes(
         findings: [
             ...(isClosed ? [{ rule: "enum-closed", shape, new: listNames(shapes.new) } as const] : []),
             ...(isOpened ? [{ rule: "enum-opened", shape, old: listNames(shapes.old) } as const] : []),
-            ...(isSame(ids) ? [] : [{ rule: replaced, shape, ...ids } as const]),
+            ...(width === undefined ? [] : [{ rule: width, shape, ...types } as const]),
+            ...(isSame(ids) || width !== undefined ? [] : [{ rule: replaced, shape, ...ids } as const]),
             ...compareTraits({ old: shapes.old.traits, new: shapes.new.traits }).map((difference): Finding => ({
                 ...difference,
                 shape,

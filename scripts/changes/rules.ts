@@ -158,6 +158,20 @@ export const changeRules = {
         title: "type changed",
         verdicts: { anywhere: ["breaking", "values of the old type are none of the new"] },
     },
+    "number-widened": {
+        title: "type widened",
+        verdicts: {
+            request: ["safe", "numbers that were accepted still are"],
+            response: ["risky", "numbers may come that do not fit the old type"],
+        },
+    },
+    "number-narrowed": {
+        title: "type narrowed",
+        verdicts: {
+            request: ["breaking", "numbers that do not fit the new type are refused"],
+            response: ["safe", "the numbers are among those that could come before"],
+        },
+    },
     "named-type-replaced": {
         title: "another shape",
         verdicts: { anywhere: ["risky", "the same travels, but the generated type has another name"] },

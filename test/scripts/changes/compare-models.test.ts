@@ -224,6 +224,19 @@ describe("compareModels", () => {
             ]);
     });
 
+    it("says of a number that its type is wider, and what else changed in it, but not that it has another shape", () => {
+        const base: Edit[] = [
+            ["a#PutThingInput members count", { target: "a#Count" }],
+            ["a#Count", { type: "short", traits: { "smithy.api#range": { max: 9 } } }],
+        ];
+        const report = compareEdits(base, [["a#PutThingInput members count", { target: "smithy.api#Long" }]]);
+        const member = { shape: "a#PutThingInput", member: "count", grade: "safe" };
+        expect(report.changes).toMatchObject([
+            { ...member, rule: "number-widened", old: "short", new: "long" },
+            { ...member, rule: "constraint-loosened" },
+        ]);
+    });
+
     it("says of a shape that its own type is another", () => {
         expect(compareEdits([], [["a#Text type", "blob"]]).changes).toMatchObject([
             { rule: "type-changed", shape: "a#Text", old: "string", new: "blob" },

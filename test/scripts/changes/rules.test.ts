@@ -206,6 +206,23 @@ const rows: readonly Row[] = [
     // Shapes and members
     ["type-changed", "breaking", [["a#Text type", "blob"]], [["a#Thing members text target", "smithy.api#String"]]],
     [
+        "number-widened",
+        wider,
+        [["a#Thing members count target", "smithy.api#Long"]],
+        [["a#Thing members count target", "smithy.api#BigInteger"]],
+        [["a#Thing members count", { target: "smithy.api#Integer" }]],
+    ],
+    [
+        "number-narrowed",
+        narrower,
+        [["a#Number type", "float"]],
+        [["a#Number type", "integer"]],
+        [
+            ["a#Thing members count", { target: "a#Number" }],
+            ["a#Number", { type: "double" }],
+        ],
+    ],
+    [
         "named-type-replaced",
         "risky",
         [
