@@ -7,8 +7,9 @@ import type { Finding } from "./finding.js";
 import { matchMembers, toWireName } from "./match-members.js";
 import type { Versions } from "./report.js";
 
-/** Two shapes that a step leads to: a member by its name, `[]`, `{}` or `{key}`. */
+/** The targets of a member, to which a step leads: its name, `[]`, `{}` or `{key}`. */
 export interface InnerPair extends Versions<ShapeId> {
+    readonly member: string;
     readonly step: string;
     /** What it was called, if otherwise. */
     readonly oldStep?: string;
@@ -44,6 +45,7 @@ export function compareMembers(
     return {
         findings: [...findings, ...gained, ...lost, ...compareOrder(shape, Object.keys(before), pairs)],
         inner: pairs.map((names) => ({
+            member: names.new,
             step: names.new,
             oldStep: names.old,
             old: before[names.old]!.target,
@@ -66,7 +68,12 @@ export function compareMember(
     }));
     return differences.map((difference) => ({
         ...difference,
-        ...(isWireName(difference.trait) && travelsAsBefore(names, members) && { rule: "restated" }),
+        ...(isWireName(difference.trait) && {
+            // Without the trait, the member's own name travels.
+            old: difference.old ?? names.old,
+            new: difference.new ?? names.new,
+            ...(travelsAsBefore(names, members) && { rule: "restated" }),
+        }),
         shape,
         member: names.new,
         step,

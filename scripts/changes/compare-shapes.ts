@@ -1,6 +1,7 @@
-import type { AstMember, AstModel, AstShape, ShapeId } from "../smithy/ast.js";
+import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "../smithy/ast.js";
 import { compareEnums } from "./compare-enums.js";
 import { type Comparison, compareMember, compareMembers, type InnerPair } from "./compare-members.js";
+import { compareNumbers } from "./compare-numbers.js";
 import { compareTraits } from "./compare-traits.js";
 import { findShape, noShape } from "./find-shape.js";
 import type { Finding } from "./finding.js";
@@ -27,24 +28,39 @@ export function compareShapes(
     const types = { old: shapes.old.type, new: shapes.new.type };
     const isClosed = openTypes[types.new] === types.old;
     const isOpened = openTypes[types.old] === types.new;
-    if (types.old !== types.new && !isClosed && !isOpened) {
+    const width = compareNumbers(types);
+    if (types.old !== types.new && !isClosed && !isOpened && width === undefined) {
         return { findings: [{ rule: "type-changed", shape, ...types }], inner: [] };
     }
     const { findings, inner } = compareContents(shape, shapes, models);
+    const retargeted = inner.filter((pair) => !isSame(pair) && isRetargeted(pair, models));
     const replaced = named.has(types.new) ? "named-type-replaced" : "simple-type-replaced";
     return {
         findings: [
             ...(isClosed ? [{ rule: "enum-closed", shape, new: listNames(shapes.new) } as const] : []),
             ...(isOpened ? [{ rule: "enum-opened", shape, old: listNames(shapes.old) } as const] : []),
-            ...(isSame(ids) ? [] : [{ rule: replaced, shape, ...ids } as const]),
+            ...(width === undefined ? [] : [{ rule: width, shape, ...types } as const]),
+            ...(isSame(ids) || width !== undefined ? [] : [{ rule: replaced, shape, ...ids } as const]),
             ...compareTraits({ old: shapes.old.traits, new: shapes.new.traits }).map((difference): Finding => ({
                 ...difference,
                 shape,
             })),
             ...findings,
+            ...retargeted.flatMap(({ member, step, ...targets }) =>
+                compareShapes(targets, models, isSame).findings.map((finding) => ({ ...finding, shape, member, step })),
+            ),
         ],
-        inner,
+        inner: inner.filter((pair) => !retargeted.includes(pair)),
     };
+}
+
+/**
+ * Whether two targets are of other types, or one is a simple shape that every model has: to have the other is a change
+ * of the member, not of either shape.
+ */
+function isRetargeted({ old, new: next }: Versions<ShapeId>, models: Versions<AstModel>): boolean {
+    const isSimple = [old, next].some((id) => Object.hasOwn(prelude, id) && id !== noShape);
+    return isSimple || findShape(models.old, old).type !== findShape(models.new, next).type;
 }
 
 function listNames({ members = {} }: AstShape): string {
@@ -77,7 +93,7 @@ function compareContents(
             const field = name as keyof typeof steps;
             const members: Versions<AstMember> = { old: old[field]!, new: next[field]! };
             const findings = compareMember(shape, { old: name, new: name }, members, models, step);
-            const pair: InnerPair = { step, old: members.old.target, new: members.new.target };
+            const pair: InnerPair = { member: name, step, old: members.old.target, new: members.new.target };
             return { findings, pair };
         });
         return { findings: inner.flatMap(({ findings }) => findings), inner: inner.map(({ pair }) => pair) };

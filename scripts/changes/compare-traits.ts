@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AstTraits, ShapeId } from "../smithy/ast.js";
 import { compareBounds } from "./compare-bounds.js";
+import { comparePagination } from "./compare-pagination.js";
 import { compareWaiters } from "./compare-waiters.js";
 import type { Difference } from "./finding.js";
 import type { Versions } from "./report.js";
@@ -14,6 +15,9 @@ const leastValues: ReadonlyMap<ShapeId, number> = new Map([
 
 /** Traits of a member that stand in place of its target's. */
 const replacing: ReadonlySet<ShapeId> = new Set([...leastValues.keys(), "smithy.api#pattern"]);
+
+/** Traits whose values are names of headers, or begin them. */
+const headers: ReadonlySet<ShapeId> = new Set(["smithy.api#httpHeader", "smithy.api#httpPrefixHeaders"]);
 
 /** Traits that say how a shape is written down, or that are compared with what they belong to. */
 const elsewhere: ReadonlySet<ShapeId> = new Set(["smithy.api#enumValue", "smithy.api#http", "smithy.api#mixin"]);
@@ -29,25 +33,26 @@ export function compareTraits(
 ): Difference[] {
     const traits = [...new Set([...Object.keys(old ?? {}), ...Object.keys(next ?? {})])];
     return traits.flatMap((trait) => {
-        const values = { old: old?.[trait], new: next?.[trait] };
-        if (elsewhere.has(trait) || isDeepStrictEqual(values.old, values.new)) return [];
-        if (trait === "smithy.waiters#waitable") return compareWaiters(trait, values);
-        return [{ rule: findRule(trait, values, findInherited), trait, ...values }];
+        const own = { old: old?.[trait], new: next?.[trait] };
+        if (elsewhere.has(trait) || isDeepStrictEqual(own.old, own.new)) return [];
+        if (trait === "smithy.api#paginated") return comparePagination(trait, own);
+        if (trait === "smithy.waiters#waitable") return compareWaiters(trait, own);
+        const inherited = replacing.has(trait) ? findInherited() : undefined;
+        const values = { old: own.old ?? inherited?.old?.[trait], new: own.new ?? inherited?.new?.[trait] };
+        return [{ rule: findRule(trait, values), trait, ...values }];
     });
 }
 
-function findRule(
-    trait: ShapeId,
-    own: Versions<unknown>,
-    findInherited: () => Versions<AstTraits | undefined>,
-): Difference["rule"] {
-    const inherited = replacing.has(trait) ? findInherited() : undefined;
-    const old = own.old ?? inherited?.old?.[trait];
-    const next = own.new ?? inherited?.new?.[trait];
+function findRule(trait: ShapeId, { old, new: next }: Versions<unknown>): Difference["rule"] {
     if (isDeepStrictEqual(old, next)) return "restated";
     const least = leastValues.get(trait);
     if (least !== undefined) return compareBounds(old as object | undefined, next as object | undefined, least);
+    if (headers.has(trait) && toCaseless(old) === toCaseless(next)) return "header-case-changed";
     const rules = findTraitRules(trait);
     if (old === undefined) return rules.added;
     return next === undefined ? rules.removed : rules.changed;
+}
+
+function toCaseless(name: unknown): unknown {
+    return typeof name === "string" ? name.toLowerCase() : name;
 }

@@ -5,14 +5,26 @@ import { changeRules, type ChangeRule } from "./rules.js";
 /** Longer values, such as rules for endpoints, are not for a line. */
 const maxValueLength = 60;
 
-/** What happened, and from what to what: `range moved: 60..720 → 1..60`. */
+/** What says nothing alone: the value of a trait that is only there or not, and one that is too long. */
+const silent: ReadonlySet<string> = new Set(["{}", "…"]);
+
+/** What happened, and from what to what: `range moved: 60..720 → 1..60`, `mediaType added: text/css`. */
 export function describeChange(change: Change): string {
     const { title }: ChangeRule = changeRules[change.rule];
-    const [old, next] = [printValue(change.old), printValue(change.new)];
-    const values = old === next ? [next] : [old, next];
-    const shown = values.filter((value) => value !== "").join(" → ");
-    const what = title.replace("{trait}", toShapeName(change.trait ?? ""));
-    return shown === "" ? what : `${what}: ${shown}`;
+    const what = title
+        .replace("{trait}", toShapeName(change.trait ?? ""))
+        .replace("{part}", change.part ?? "")
+        .replace(/\{(\w+)\}/, (_, verb: string) => findVerb(change) ?? verb);
+    const given = [change.old, change.new].filter((value) => value !== undefined);
+    const values = [...new Set(given.map(printValue))];
+    return values.length < 2 && values.every((value) => silent.has(value)) ? what : `${what}: ${values.join(" → ")}`;
+}
+
+/** What became of a thing that is only on one side. */
+function findVerb({ old, new: next }: Change): "added" | "removed" | undefined {
+    if (old === next) return undefined;
+    if (old === undefined) return "added";
+    return next === undefined ? "removed" : undefined;
 }
 
 /** Why a change has its grades: one line, or one for each side on which it means something else. */
@@ -34,18 +46,14 @@ export function describeCounts({ operations, grades }: ChangeReport): readonly [
     ];
 }
 
-/** A value in few words; nothing for one that says nothing, as of a trait that is only there or not, or that is too long. */
 function printValue(value: unknown): string {
     const text = toText(value);
-    return text.length > maxValueLength ? "" : text;
+    return text.length > maxValueLength ? "…" : text;
 }
 
 function toText(value: unknown): string {
-    if (value === undefined) return "";
-    if (typeof value === "string") return /^[\w.]+#\w+$/.test(value) ? toShapeName(value) : value;
+    if (typeof value === "string" && value !== "") return /^[\w.]+#\w+$/.test(value) ? toShapeName(value) : value;
     const keys = Object.keys(value ?? {});
-    const isPresence = typeof value === "object" && value !== null && keys.length === 0;
-    if (isPresence) return "";
     if (keys.length === 0 || keys.some((key) => key !== "min" && key !== "max")) return JSON.stringify(value);
     const { min = "", max = "" } = value as { min?: number; max?: number };
     return `${min}..${max}`;

@@ -8,6 +8,8 @@ export interface Finding {
     readonly shape: ShapeId;
     readonly member?: string | undefined;
     readonly trait?: ShapeId | undefined;
+    /** The part of the trait's value that changed, if not the whole. */
+    readonly part?: string | undefined;
     readonly old?: unknown;
     readonly new?: unknown;
     /** The step of a path from the shape to what changed; none for the shape itself. */
@@ -15,7 +17,7 @@ export interface Finding {
 }
 
 /** What a finding says of itself, where the caller knows the rest. */
-export type Difference = Pick<Finding, "rule" | "trait" | "old" | "new">;
+export type Difference = Pick<Finding, "rule" | "trait" | "part" | "old" | "new">;
 
 /** A finding with the places that feel it. */
 export interface PlacedFinding {

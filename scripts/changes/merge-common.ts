@@ -16,7 +16,7 @@ export function mergeCommon(found: readonly PlacedFinding[], service: ShapeId, c
 }
 
 /** A deprecation is one whatever it says. */
-function toKey({ finding: { rule, trait, old, new: next } }: PlacedFinding): string {
+function toKey({ finding: { rule, trait, part, old, new: next } }: PlacedFinding): string {
     const isDeprecation = rule === "deprecated" || rule === "no-longer-deprecated";
-    return JSON.stringify([rule, trait, ...(isDeprecation ? [] : [old, next])]);
+    return JSON.stringify([rule, trait, part, ...(isDeprecation ? [] : [old, next])]);
 }

@@ -49,7 +49,12 @@ export interface Change {
     readonly step?: string;
     /** The trait that changed. */
     readonly trait?: ShapeId;
-    /** What was there: a name, a target, a value of a trait; missing where there was nothing. */
+    /** The part of its value that changed: `items` of `@paginated`, `Ready.minDelay` of `@waitable`; missing where `old` and `new` are the whole. */
+    readonly part?: string;
+    /**
+     * What was there: a name, a target, a value of a trait, or what holds without the trait: a target's constraint, a
+     * member's own name. Missing where there was nothing.
+     */
     readonly old?: unknown;
     /** What is there now; missing where there is nothing. */
     readonly new?: unknown;

@@ -4,7 +4,10 @@ type Graded = readonly [grade: Grade, reason: string];
 
 /** How a kind of change is graded: the same wherever it is felt, or by what travels; an error is a response. */
 export interface ChangeRule {
-    /** What happened; `{trait}` stands for the name of the trait. */
+    /**
+     * What happened. `{trait}` stands for the name of the trait, `{part}` for the part of its value that changed;
+     * another word in braces gives way to `added` or `removed` where there was nothing, or is nothing.
+     */
     readonly title: string;
     /** Grade and reason: on each side alone, or wherever it is. */
     readonly verdicts: { readonly anywhere: Graded } | { readonly request: Graded; readonly response: Graded };
@@ -24,15 +27,15 @@ export const changeRules = {
         verdicts: { anywhere: ["risky", "clients bear the service's name, and some protocols send it"] },
     },
     "service-version-changed": {
-        title: "version changed",
+        title: "version {changed}",
         verdicts: { anywhere: ["risky", "some protocols send the version"] },
     },
     "shape-names-changed": {
-        title: "names given to shapes changed",
+        title: "names given to shapes {changed}",
         verdicts: { anywhere: ["risky", "generated types bear these names"] },
     },
     "resource-changed": {
-        title: "resource changed",
+        title: "resource {changed}",
         verdicts: { anywhere: ["risky", "code made for resources knows them by this"] },
     },
     "protocol-added": {
@@ -56,7 +59,7 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "signatures made the old way do not match"] },
     },
     "auth-choice-changed": {
-        title: "choice of authentication changed",
+        title: "choice of authentication {changed}",
         verdicts: { anywhere: ["risky", "a client may authenticate in another way, or have none that is accepted"] },
     },
     "auth-became-optional": {
@@ -68,7 +71,7 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "requests without authentication are refused"] },
     },
     "endpoint-rules-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: { anywhere: ["risky", "requests may go to another host"] },
     },
 
@@ -90,11 +93,11 @@ export const changeRules = {
         verdicts: { anywhere: ["risky", "the URL is the same; code that names the labels has to follow"] },
     },
     "status-changed": {
-        title: "status changed",
+        title: "status {changed}",
         verdicts: { anywhere: ["risky", "code may compare the status"] },
     },
     "fault-changed": {
-        title: "fault changed",
+        title: "fault {changed}",
         verdicts: { anywhere: ["risky", "retries and the status may go by whose fault it is"] },
     },
     "error-added": {
@@ -122,8 +125,12 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "generated code has no iteration over it any more"] },
     },
     "pagination-changed": {
-        title: "pages otherwise",
+        title: "{part} of pages {changed}",
         verdicts: { anywhere: ["breaking", "clients that page look for the token or the items in the old place"] },
+    },
+    "page-size-changed": {
+        title: "{part} of pages {changed}",
+        verdicts: { anywhere: ["risky", "the size that code gives for pages may be sent otherwise, or not at all"] },
     },
     "waiter-added": {
         title: "waiter added",
@@ -134,7 +141,7 @@ export const changeRules = {
         verdicts: { anywhere: ["breaking", "code that waits by it does not compile"] },
     },
     "waiter-changed": {
-        title: "waiter changed",
+        title: "waiter {part} {changed}",
         verdicts: { anywhere: ["risky", "waiting may end at another state"] },
     },
     deprecated: {
@@ -150,6 +157,20 @@ export const changeRules = {
     "type-changed": {
         title: "type changed",
         verdicts: { anywhere: ["breaking", "values of the old type are none of the new"] },
+    },
+    "number-widened": {
+        title: "type widened",
+        verdicts: {
+            request: ["safe", "numbers that were accepted still are"],
+            response: ["risky", "numbers may come that do not fit the old type"],
+        },
+    },
+    "number-narrowed": {
+        title: "type narrowed",
+        verdicts: {
+            request: ["breaking", "numbers that do not fit the new type are refused"],
+            response: ["safe", "the numbers are among those that could come before"],
+        },
     },
     "named-type-replaced": {
         title: "another shape",
@@ -235,7 +256,7 @@ export const changeRules = {
         },
     },
     "enum-opened": {
-        title: "any value",
+        title: "any value, not only these",
         verdicts: {
             request: ["safe", "those that were accepted still are"],
             response: ["risky", "values come that were not listed"],
@@ -256,7 +277,7 @@ export const changeRules = {
         },
     },
     "nullability-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: {
             anywhere: ["risky", "generated types may allow for its absence where they did not, or the reverse"],
         },
@@ -274,14 +295,14 @@ export const changeRules = {
         verdicts: { anywhere: ["risky", "nothing fills in what is left out"] },
     },
     "constraint-tightened": {
-        title: "{trait} tightened",
+        title: "{trait} {tightened}",
         verdicts: {
             request: ["breaking", "values that were accepted are refused"],
             response: ["safe", "the values are among those that could come before"],
         },
     },
     "constraint-loosened": {
-        title: "{trait} loosened",
+        title: "{trait} {loosened}",
         verdicts: {
             request: ["safe", "values that were accepted still are"],
             response: ["risky", "values come that could not come before"],
@@ -306,8 +327,12 @@ export const changeRules = {
         verdicts: { anywhere: ["safe", "what holds is the same"] },
     },
     "wire-format-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: { anywhere: ["breaking", "it travels in another place or form"] },
+    },
+    "header-case-changed": {
+        title: "case of {trait} changed",
+        verdicts: { anywhere: ["safe", "names of headers have no case"] },
     },
     "sensitive-added": {
         title: "newly sensitive",
@@ -326,15 +351,15 @@ export const changeRules = {
         verdicts: { anywhere: ["risky", "repeated requests may be carried out twice"] },
     },
     "trait-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: { anywhere: ["risky", "what users of this trait make of it is not known here"] },
     },
     "note-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: { anywhere: ["safe", "clients do nothing by it"] },
     },
     "documentation-changed": {
-        title: "{trait} changed",
+        title: "{trait} {changed}",
         verdicts: { anywhere: ["safe", "words alone"] },
     },
 } as const satisfies Readonly<Record<string, ChangeRule>>;

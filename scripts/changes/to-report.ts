@@ -53,7 +53,7 @@ function toChange({ finding, places }: PlacedFinding, order: ReadonlyMap<string,
         return { side, grade, reason };
     });
     const [{ grade, reason }] = verdicts.toSorted((a, b) => compareGrades(a.grade, b.grade)) as [Verdict];
-    const { rule, shape, member, step, trait, old, new: next } = finding;
+    const { rule, shape, member, step, trait, part, old, new: next } = finding;
     return {
         rule,
         grade,
@@ -62,6 +62,7 @@ function toChange({ finding, places }: PlacedFinding, order: ReadonlyMap<string,
         ...(member !== undefined && { member }),
         ...(step !== undefined && step !== "" && { step }),
         ...(trait !== undefined && { trait }),
+        ...(part !== undefined && { part }),
         ...(old !== undefined && { old }),
         ...(next !== undefined && { new: next }),
         verdicts,

@@ -122,7 +122,6 @@ const traitRules: ReadonlyMap<string, TraitRules> = new Map<string, TraitRules>(
     ["readonly", retry],
     ["idempotent", retry],
     ["retryable", retry],
-    ["paginated", { added: "pagination-added", removed: "pagination-removed", changed: "pagination-changed" }],
     ["deprecated", { added: "deprecated", removed: "no-longer-deprecated", changed: "documentation-changed" }],
     ["required", { added: "became-required", removed: "became-optional", changed: "note-changed" }],
     ["default", { added: "default-added", removed: "default-removed", changed: "default-changed" }],

@@ -186,6 +186,63 @@ describe("compareModels", () => {
         expect(report.changes.map(({ rule }) => rule)).toEqual([want]);
     });
 
+    it("says of each member that its target is of another type, not of the shape that it has now", () => {
+        const long = { target: "smithy.api#Long" };
+        const base: Edit[] = [
+            ["a#Thing members long", long],
+            ["a#PutThingInput members long", long],
+            ["a#PutThingInput members rows", { target: "a#Rows" }],
+            ["a#Rows", { type: "list", member: long }],
+        ];
+        const string = { target: "smithy.api#String" };
+        const change = { rule: "type-changed", old: "long", new: "string" };
+        const report = compareEdits(base, [
+            ["a#Thing members long", string],
+            ["a#PutThingInput members long", string],
+            ["a#PutThingInput members rows", { target: "a#Rows" }],
+            ["a#Rows", { type: "list", member: string }],
+        ]);
+        expect(report.changes).toMatchObject([
+            { ...change, shape: "a#Thing", member: "long", step: "long", places: [{}, {}, {}] },
+            { ...change, shape: "a#PutThingInput", member: "long", places: [{ path: "long" }] },
+            { ...change, shape: "a#Rows", member: "member", step: "[]", places: [{ path: "rows[]" }] },
+        ]);
+    });
+
+    it("says of a member that it has or had a shape of every model, and what that has not", () => {
+        const text: Edit = ["a#Text traits smithy.api#length", { max: 5 }];
+        const edited: Edit[] = [text, ["a#Thing members text target", "smithy.api#String"]];
+        for (const { changes } of [compareEdits([text], edited), compareEdits(edited, [text])])
+            expect(changes).toMatchObject([
+                {
+                    trait: "smithy.api#length",
+                    shape: "a#Thing",
+                    member: "text",
+                    places: [{ path: "thing.text" }, {}, {}],
+                },
+                { rule: "simple-type-replaced", shape: "a#Thing", member: "text" },
+            ]);
+    });
+
+    it("says of a number that its type is wider, and what else changed in it, but not that it has another shape", () => {
+        const base: Edit[] = [
+            ["a#PutThingInput members count", { target: "a#Count" }],
+            ["a#Count", { type: "short", traits: { "smithy.api#range": { max: 9 } } }],
+        ];
+        const report = compareEdits(base, [["a#PutThingInput members count", { target: "smithy.api#Long" }]]);
+        const member = { shape: "a#PutThingInput", member: "count", grade: "safe" };
+        expect(report.changes).toMatchObject([
+            { ...member, rule: "number-widened", old: "short", new: "long" },
+            { ...member, rule: "constraint-loosened" },
+        ]);
+    });
+
+    it("says of a shape that its own type is another", () => {
+        expect(compareEdits([], [["a#Text type", "blob"]]).changes).toMatchObject([
+            { rule: "type-changed", shape: "a#Text", old: "string", new: "blob" },
+        ]);
+    });
+
     it("finds no change where Smithy 2 says what Smithy 1 said", () => {
         const definitions = [
             { value: "red", name: "RED" },

@@ -52,7 +52,7 @@ New operations
                  no code calls it yet
 
 The service
-  risky     Shop  endpointRuleSet changed
+  risky     Shop  endpointRuleSet added
                   requests may go to another host
 
 All 2 operations
@@ -76,7 +76,7 @@ Thing
                   safe in response and error: clients pass over what they do not know
 
 Documentation
-  safe      Text  documentation changed: Words.
+  safe      Text  documentation added: Words.
                   words alone
 `);
     });

@@ -163,8 +163,15 @@ const rows: readonly Row[] = [
         "pagination-changed",
         "breaking",
         [[`${operation} smithy.api#paginated items`, "names"]],
-        [[`${operation} smithy.api#paginated`, undefined]],
+        [[`${operation} smithy.api#paginated pageSize`, "size"]],
         [[`${operation} smithy.api#paginated`, pages]],
+    ],
+    [
+        "page-size-changed",
+        "risky",
+        [[`${operation} smithy.api#paginated pageSize`, undefined]],
+        [[`${operation} smithy.api#paginated items`, "names"]],
+        [[`${operation} smithy.api#paginated`, { ...pages, pageSize: "size" }]],
     ],
     [
         "waiter-added",
@@ -198,6 +205,23 @@ const rows: readonly Row[] = [
 
     // Shapes and members
     ["type-changed", "breaking", [["a#Text type", "blob"]], [["a#Thing members text target", "smithy.api#String"]]],
+    [
+        "number-widened",
+        wider,
+        [["a#Thing members count target", "smithy.api#Long"]],
+        [["a#Thing members count target", "smithy.api#BigInteger"]],
+        [["a#Thing members count", { target: "smithy.api#Integer" }]],
+    ],
+    [
+        "number-narrowed",
+        narrower,
+        [["a#Number type", "float"]],
+        [["a#Number type", "integer"]],
+        [
+            ["a#Thing members count", { target: "a#Number" }],
+            ["a#Number", { type: "double" }],
+        ],
+    ],
     [
         "named-type-replaced",
         "risky",
@@ -365,6 +389,13 @@ const rows: readonly Row[] = [
         "breaking",
         [[`${member} smithy.api#jsonName`, "Text"]],
         [[`${member} smithy.api#jsonName`, "text"]],
+    ],
+    [
+        "header-case-changed",
+        "safe",
+        [["a#PutThingInput members name traits smithy.api#httpHeader", "x-LIST"]],
+        [["a#PutThingInput members name traits smithy.api#httpHeader", "X-Lists"]],
+        [["a#PutThingInput members name", { target: "a#Text", traits: { "smithy.api#httpHeader": "X-List" } }]],
     ],
     ["sensitive-added", "risky", [[`${text} smithy.api#sensitive`, {}]], [[`${text} smithy.api#private`, {}]]],
     [

@@ -5,7 +5,7 @@ import { models, readText } from "../models.js";
 
 /** Traits that are compared with what they belong to, or whose values are. */
 const elsewhere = ["enumValue", "http", "length", "mixin", "range"].map((name) => `smithy.api#${name}`);
-const compared = new Set([...elsewhere, "smithy.api#enum", "smithy.waiters#waitable"]);
+const compared = new Set([...elsewhere, "smithy.api#enum", "smithy.api#paginated", "smithy.waiters#waitable"]);
 
 it.each(models)("knows every trait in the model $name, but for those that name the service", ({ model }) => {
     const { shapes } = parseModel(readText(model));
