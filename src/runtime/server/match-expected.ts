@@ -25,13 +25,15 @@ export function findDifference(
     isHidden: (path: readonly string[]) => boolean,
     path: readonly string[] = [],
 ): string | undefined {
-    const fail = (wanted: string) =>
-        `${path.join(".") || "input"} ${wanted}, is ${describeValue(value, isHidden(path))}`;
+    const isSecret = isHidden(path);
+    const came = describeValue(value, isSecret);
+    const fail = (wanted: string) => `${path.join(".") || "input"} ${wanted}, is ${came}`;
     if (isMatcher(expected)) return judge(expected, value) ? undefined : fail("does not match what is expected");
-    if (!isNested(expected) || !isNested(value) || Array.isArray(expected) !== Array.isArray(value))
-        return isEqual(expected, value) || isSame(expected, value)
-            ? undefined
-            : fail(`should be ${describeValue(expected, isHidden(path))}`);
+    if (!isNested(expected) || !isNested(value) || Array.isArray(expected) !== Array.isArray(value)) {
+        if (isEqual(expected, value) || isSame(expected, value)) return undefined;
+        const wanted = describeValue(expected, isSecret);
+        return fail(`should be ${wanted === came ? "another" : wanted}`);
+    }
     const names = new Set([...Object.keys(expected), ...Object.keys(value)]);
     for (const name of names) {
         const difference = findDifference(expected[name], value[name], isHidden, [...path, name]);
@@ -53,8 +55,9 @@ function judge(matcher: Matcher, value: unknown): boolean {
     return typeof value === "string" && value.search(matcher) >= 0;
 }
 
-/** Bytes and times are compared as what they hold. */
+/** Bytes and times are compared as what they hold, and no number is the same as itself. */
 function isSame(left: unknown, right: unknown): boolean {
+    if (Object.is(left, right)) return true;
     return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();
 }
 

@@ -2,6 +2,7 @@ import { findRow, type ShapeReference } from "../validation/shapes.js";
 import type { ServerDescription } from "./description.js";
 import { Fault } from "./fault.js";
 import { type Expected, findDifference, isMatcher } from "./match-expected.js";
+import { omitAdded } from "./omit-added.js";
 import type { MockAnswer, MockCall, Mocked, MockedOperation, MockOptions, Mocks } from "./mocks.js";
 
 /** A call that a stub waits for, and what it then answers. */
@@ -83,17 +84,11 @@ export function createStub<Operations extends Mocked<Operations>, Handler>({
             function compare({ operation, input }: Queued): string | undefined {
                 if (operation !== name) return `${name} was called, and ${operation} is expected`;
                 if (input === undefined) return undefined;
-                const difference = findDifference(withToken(input), call.input, isHidden);
+                const given = isMatcher(input)
+                    ? call.input
+                    : omitAdded(operations[name]!, { ...call.input }, { ...(input as object) });
+                const difference = findDifference(input, given, isHidden);
                 return difference && `${name}: ${difference}`;
-            }
-
-            /** What the client fills in by itself nobody has to expect. */
-            function withToken(input: unknown): unknown {
-                const { token } = operations[name]!;
-                const given = call.input as Readonly<Record<string, unknown>>;
-                return isMatcher(input) || token === undefined
-                    ? input
-                    : { [token]: given[token], ...(input as object) };
             }
         };
 
