@@ -11,15 +11,13 @@ type Input = Readonly<Record<string, unknown>>;
  */
 export function omitAdded(operation: Operation, given: Input, expected: Input): Input {
     const { uri, token, query = {}, queryParams, headers = {}, prefixHeaders } = operation;
-    const added = Object.keys(headers).filter((member) => headers[member]!.name === "content-type");
-    const kept = Object.entries(given).filter(
-        ([member]) => Object.hasOwn(expected, member) || (member !== token && !added.includes(member)),
-    );
+    const isAdded = (member: string) => member === token || headers[member]?.name === "content-type";
+    const kept = Object.entries(given).filter(([member]) => Object.hasOwn(expected, member) || !isAdded(member));
     const input: Record<string, unknown> = Object.fromEntries(kept);
     if (queryParams !== undefined) {
-        const others = [...new URLSearchParams(uri.split("?")[1]).keys(), ...Object.values(query)];
+        const others = new Set([...new URLSearchParams(uri.split("?")[1]).keys(), ...Object.values(query)]);
         narrow(queryParams, (parameters, wanted) =>
-            Object.entries(parameters).filter(([name]) => Object.hasOwn(wanted, name) || !others.includes(name)),
+            Object.entries(parameters).filter(([name]) => Object.hasOwn(wanted, name) || !others.has(name)),
         );
     }
     if (prefixHeaders !== undefined)
