@@ -28,9 +28,9 @@ export interface ClientOptions extends LimitOptions {
      * @default AWS_ENDPOINT_URL_<SERVICE>, else AWS_ENDPOINT_URL, else the region's endpoint, if the service has one
      */
     readonly endpoint?: string | URL | undefined;
-    /** Use the region's FIPS endpoint. @default false */
+    /** Use the region's FIPS endpoint. @default AWS_USE_FIPS_ENDPOINT, else false */
     readonly useFips?: boolean | undefined;
-    /** Use the region's dual-stack endpoint. @default false */
+    /** Use the region's dual-stack endpoint. @default AWS_USE_DUALSTACK_ENDPOINT, else false */
     readonly useDualStack?: boolean | undefined;
     /** Lets an endpoint be plain http on another machine: whoever is between reads everything. @default false */
     readonly allowPlainHttp?: boolean | undefined;
@@ -121,7 +121,7 @@ function toEndpoint(
     region: string,
     env: Environment,
 ): ResolvedEndpoint {
-    const { endpoint, useFips = false, useDualStack = false, allowPlainHttp = false } = options;
+    const { endpoint, useFips, useDualStack, allowPlainHttp = false } = options;
     const own = `AWS_ENDPOINT_URL_${service.sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
     const source = endpoint !== undefined ? "endpoint" : [own, "AWS_ENDPOINT_URL"].find((name) => env[name]);
     if (source === undefined) {
@@ -129,7 +129,11 @@ function toEndpoint(
         if ("reason" in endpoints) {
             throw new TypeError(`${name}: endpoint is missing: pass it or set ${own}, since ${endpoints.reason}`);
         }
-        return resolveEndpoint(endpoints, { region, useFips, useDualStack });
+        return resolveEndpoint(endpoints, {
+            region,
+            useFips: useFips ?? env["AWS_USE_FIPS_ENDPOINT"] === "true",
+            useDualStack: useDualStack ?? env["AWS_USE_DUALSTACK_ENDPOINT"] === "true",
+        });
     }
     if (useFips || useDualStack) {
         throw new TypeError(`${source}: an endpoint of one's own cannot go with useFips or useDualStack`);

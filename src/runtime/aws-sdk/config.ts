@@ -149,11 +149,17 @@ export function resolveSdkConfig(
         },
         requestHandler,
         logger,
-        useFipsEndpoint: async () => (await read(config.useFipsEndpoint)) ?? false,
-        useDualstackEndpoint: async () => (await read(config.useDualstackEndpoint)) ?? false,
+        useFipsEndpoint: async () => (await read(config.useFipsEndpoint)) ?? isSet("AWS_USE_FIPS_ENDPOINT"),
+        useDualstackEndpoint: async () =>
+            (await read(config.useDualstackEndpoint)) ?? isSet("AWS_USE_DUALSTACK_ENDPOINT"),
     };
     // Not enumerable: a copy of the configuration makes another client.
     return Object.defineProperty(resolved, invoke, { value: call }) as SdkResolvedConfig;
+
+    /** An endpoint of one's own stands above what the environment says of the region's. */
+    function isSet(name: string): boolean {
+        return endpoint === undefined && env[name] === "true";
+    }
 }
 
 /** The options of the runtime's client. */

@@ -65,8 +65,12 @@ describe("the configuration of a client", () => {
     it("has the environment's values, and the SDK's defaults", async () => {
         vi.stubEnv("AWS_REGION", "eu-west-1");
         vi.stubEnv("AWS_MAX_ATTEMPTS", "7");
+        vi.stubEnv("AWS_USE_FIPS_ENDPOINT", "true");
         const { config } = new FinspaceDataClient();
         expect([await config.region(), await config.maxAttempts()]).toEqual(["eu-west-1", 7]);
+        expect([await config.useFipsEndpoint(), await config.useDualstackEndpoint()]).toEqual([true, false]);
+        const { config: own } = new FinspaceDataClient({ endpoint: server.endpoint });
+        expect(await own.useFipsEndpoint()).toBe(false);
         vi.unstubAllEnvs();
         const { config: plain } = new FinspaceDataClient();
         expect(await catchError(plain.region())).toHaveProperty("message", expect.stringMatching(/^Region is missing/));

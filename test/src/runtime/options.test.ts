@@ -114,6 +114,18 @@ describe("resolveOptions takes the endpoint", () => {
             env: {},
             want: "https://finspace-api-fips.us-east-1.api.aws/",
         },
+        {
+            name: "of the region in a variant that the environment asks for",
+            given: { useDualStack: false },
+            env: { AWS_USE_FIPS_ENDPOINT: "true", AWS_USE_DUALSTACK_ENDPOINT: "true" },
+            want: "https://finspace-api-fips.us-east-1.amazonaws.com/",
+        },
+        {
+            name: "of one's own, whatever variant the environment asks for",
+            given: { endpoint: own },
+            env: { AWS_USE_FIPS_ENDPOINT: "true" },
+            want: `${own}/`,
+        },
     ])("$name", ({ given, env, want }) => {
         expect(resolve({ region, ...given }, env).endpoint.href).toBe(want);
     });
