@@ -4,7 +4,7 @@ import { hasCodecs } from "./emit-codecs.js";
 import { findItems } from "./find-items.js";
 import { computeMethodNames } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
-import { isStream, listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
+import { isStream, listTypeNames, printElement, printParameter, toDeprecationDoc } from "./print-type.js";
 
 /** What the runtime has for what not every service needs; a later one's headers stand above an earlier one's. */
 const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Operation) => boolean])[] = [
@@ -130,7 +130,7 @@ function printWaiter(operation: Operation, waiter: Waiter, service: Service, met
 }
 
 function printInput({ name, input }: Operation): string {
-    return `input: ${name}Input${input.members.some((member) => member.required) ? "" : " = {}"}`;
+    return printParameter("input", `${name}Input`, input);
 }
 
 function printDeprecation({ deprecated }: Operation, service: Service): string {
