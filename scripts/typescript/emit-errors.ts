@@ -20,7 +20,7 @@ export function emitErrors(service: Service, runtime: string): string {
         ...(uses("decodeHeader") ? ["decodeHeader"] : []),
         "isServiceError as isServiceErrorOfAnyService",
         ...(uses("parseHeader") ? ["parseHeader"] : []),
-        "ServiceError",
+        ...(errors.length > 0 ? ["ServiceError"] : []),
         "type ServiceErrorGuard",
     ];
     const table = Object.fromEntries(errors.map(({ name, className }) => [name, new Raw(className)]));
