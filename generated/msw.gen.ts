@@ -470,7 +470,7 @@ export function mockError<Code extends keyof MockErrorMembers>(
     code: Code,
     members?: MockErrorMembers[Code],
 ): MockError<Code> {
-    return new MockError(code, { ...members });
+    return new MockError(code, members);
 }
 
 /** Handlers of all operations, and one that refuses what is none of them; each answers its example unless told otherwise. */

@@ -1,13 +1,13 @@
 import { readEndpoints } from "../endpoints/read-endpoints.js";
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
 import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
-import { listUnsigned } from "./authentication.js";
+import { listAuthenticationNotes } from "./authentication.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import { declareUnit } from "./declare-unit.js";
 import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
 import { omitEventStreams } from "./omit-event-streams.js";
-import { parseModel } from "./parse-model.js";
+import { toModel } from "./parse-model.js";
 import { readSdkId } from "./read-sdk-id.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
 import { readOperation } from "./read-operation.js";
@@ -28,8 +28,7 @@ import { validateModel } from "./validate-model.js";
  * for (const { name, http } of operations) console.log(name, http.method, http.uri);
  */
 export function readService(given: string | AstModel): Service {
-    const ast = typeof given === "string" ? parseModel(given) : given;
-    const { model, notes } = omitEventStreams(declareUnit(flattenModel(ast)));
+    const { model, notes } = omitEventStreams(declareUnit(flattenModel(toModel(given))));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 
@@ -85,7 +84,11 @@ export function readService(given: string | AstModel): Service {
         shapes: shapeIds.map(readShape),
         errors,
         renames: names.renames,
-        notes: [...notes, ...listUnsigned(model, id, operationIds), ...listUnsentChecksums(model, operationIds)],
+        notes: [
+            ...notes,
+            ...listAuthenticationNotes(model, id, operationIds),
+            ...listUnsentChecksums(model, operationIds),
+        ],
     };
 
     function readBoundStructure(target: ShapeId | undefined, side: "request" | "response"): BoundStructure {

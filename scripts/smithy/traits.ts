@@ -135,6 +135,17 @@ const readTraits: ReadonlySet<string> = new Set<keyof TraitValues>([
     "uniqueItems",
 ]);
 
+/** Traits that give a member a place of its own in an HTTP message. */
+export const bindingTraits = [
+    "httpLabel",
+    "httpQuery",
+    "httpQueryParams",
+    "httpHeader",
+    "httpPrefixHeaders",
+    "httpPayload",
+    "httpResponseCode",
+] as const;
+
 /** A value of an enum of Smithy 1. */
 export interface LegacyEnumValue {
     name?: string;

@@ -3,6 +3,7 @@ import { computeClosure, listOperations } from "./closure.js";
 import { listServices, validateReferences } from "./find-service.js";
 import type { ModelProblem } from "./model-error.js";
 import { getTrait } from "./traits.js";
+import { validateMembers } from "./validate-members.js";
 import { validateErrors, validateOperation } from "./validate-operation.js";
 import { validateSupport } from "./validate-support.js";
 
@@ -20,7 +21,7 @@ export function validateModel(model: AstModel): ModelProblem[] {
     return [
         ...validateErrors(model, model.shapes[service]!).map((message) => ({ where: service, message })),
         ...operations.flatMap((id) => validateOperation(model, id, model.shapes[service]!)),
-        ...shapes.flatMap((id) => validateSupport(model, id)),
+        ...shapes.flatMap((id) => [...validateSupport(model, id), ...validateMembers(model, id)]),
         ...validateNames(model, shapes, operations),
         ...validateWaiterNames(model, operations),
     ];

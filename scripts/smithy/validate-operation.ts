@@ -1,6 +1,6 @@
 import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
-import { getTrait } from "./traits.js";
+import { bindingTraits, getTrait } from "./traits.js";
 import { parseLabels } from "./uri.js";
 import { validateBehaviour } from "./validate-behaviour.js";
 
@@ -51,10 +51,25 @@ function hasMember(members: Members, name: string): boolean {
 
 function validateUri(uri: string): string[] {
     if (!uri.startsWith("/")) return [`has the uri "${uri}", which does not begin with a slash`];
-    const segments = uri.split("?")[0]!.split("/").slice(1);
-    const odd = segments.filter((segment) => /[{}]/.test(segment) && !/^\{[^{}+]+\+?\}$/.test(segment));
-    return odd.map((segment) => `has the uri segment "${segment}", which is not a label`);
+    const [path, query = ""] = uri.split("?") as [string, string?];
+    const odd = path.split("/").filter((segment) => /[{}]/.test(segment) && !/^\{[^{}+]+\+?\}$/.test(segment));
+    return [
+        ...odd.map((segment) => `has the uri segment "${segment}", which is not a label`),
+        ...unsendable.filter(([pattern]) => pattern.test(uri)).map(([, what]) => `has the uri "${uri}" with ${what}`),
+        ...(/[{}]/.test(query) ? [`has the uri "${uri}" with a label in its query`] : []),
+        ...parseLabels(path)
+            .slice(0, -1)
+            .filter(({ greedy }) => greedy)
+            .map(({ name }) => `has the uri "${uri}" with a label behind the greedy {${name}+}`),
+    ];
 }
+
+/** What would not arrive as it stands there. */
+const unsendable: readonly (readonly [pattern: RegExp, what: string])[] = [
+    [/#/, "a fragment (#), which is not sent"],
+    [/^[^?]*\/\//, "an empty segment"],
+    [/^[^?]*\/\.\.?(?:[/?]|$)/, "a segment of dots"],
+];
 
 function validateLabels(uri: string, input: Members): string[] {
     const labels = parseLabels(uri).map(({ name }) => name);
@@ -74,16 +89,6 @@ function validateLabels(uri: string, input: Members): string[] {
             .map(([name]) => `has the member ${name} with @httpLabel, but without @required`),
     ];
 }
-
-const bindingTraits = [
-    "httpLabel",
-    "httpQuery",
-    "httpQueryParams",
-    "httpHeader",
-    "httpPrefixHeaders",
-    "httpPayload",
-    "httpResponseCode",
-] as const;
 
 function validateBindings(members: Members, side: "input" | "output"): string[] {
     const place = (name: string, member: AstMember) => {

@@ -1,10 +1,9 @@
-import { createBanner } from "../banner.js";
 import type { BoundMember, ListShape, Location, MapShape, Operation, Service, Waiter } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
 import { findItems } from "./find-items.js";
 import { computeMethodNames } from "./names.js";
 import { printConst, printDoc, printImport, Raw, width } from "./print.js";
-import { isStream, listTypeNames, printElement, toDeprecationDoc } from "./print-type.js";
+import { isStream, listTypeNames, printElement, printParameter, toDeprecationDoc } from "./print-type.js";
 
 /** What the runtime has for what not every service needs; a later one's headers stand above an earlier one's. */
 const bindingNames: readonly (readonly [name: string, isNeeded: (operation: Operation) => boolean])[] = [
@@ -59,7 +58,6 @@ export function emitClient(service: Service, runtime: string): string {
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };
     return [
-        createBanner("//"),
         printImport(
             "import",
             [
@@ -130,7 +128,7 @@ function printWaiter(operation: Operation, waiter: Waiter, service: Service, met
 }
 
 function printInput({ name, input }: Operation): string {
-    return `input: ${name}Input${input.members.some((member) => member.required) ? "" : " = {}"}`;
+    return printParameter("input", `${name}Input`, input);
 }
 
 function printDeprecation({ deprecated }: Operation, service: Service): string {

@@ -1,5 +1,4 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import { createBanner } from "../banner.js";
 import { importLibrary } from "../libraries.js";
 
 /**
@@ -10,10 +9,22 @@ import { importLibrary } from "../libraries.js";
  */
 export async function emitOpenApiTypes(document: object): Promise<string> {
     const { default: openapiTS, astToString } = await importLibrary(() => import("openapi-typescript"));
-    const types = await openapiTS(document as OpenAPI3, {
+    const types = await openapiTS(disguise(document) as OpenAPI3, {
         // Or members with a default would be required in requests.
         defaultNonNullable: false,
         silent: true,
     });
-    return createBanner("//") + astToString(types);
+    return astToString(types).replaceAll(disguised, "");
+}
+
+/** What no model has in it. */
+const disguised = "__disguised__";
+const inherited = new RegExp(`(?<=["/])(?=(?:${Object.getOwnPropertyNames(Object.prototype).join("|")})")`, "g");
+
+/**
+ * A document in which nothing is called as a member of every object: the libraries look their own rules up by name in
+ * plain objects, and would call what they find there.
+ */
+function disguise(document: object): object {
+    return JSON.parse(JSON.stringify(document).replaceAll(inherited, disguised)) as object;
 }

@@ -1,4 +1,4 @@
-import type { Deprecation, Member, Shape } from "../service.js";
+import type { BoundStructure, Deprecation, Member, Shape } from "../service.js";
 import { toTypeName } from "./names.js";
 import { printDoc, printKey } from "./print.js";
 
@@ -90,6 +90,16 @@ function printStream({ name, required }: Member, type: string): string {
 export function printMember({ name, target, required }: Member, isLoose = false): string {
     if (required && !isLoose) return `${printKey(name)}: ${printType(target)}`;
     return `${printKey(name)}${required ? "" : "?"}: ${printUnion(target, "undefined")}`;
+}
+
+/**
+ * A parameter that takes an input, with a default where nothing has to be given. What every object has from Object is not
+ * of the type that TypeScript would want of a member called so.
+ */
+export function printParameter(name: string, type: string, { members }: BoundStructure): string {
+    if (members.some(({ required }) => required)) return `${name}: ${type}`;
+    const isClear = members.every((member) => !(member.name in {}));
+    return `${name}: ${type} = ${isClear ? "{}" : `{} as ${type}`}`;
 }
 
 /** The doc tag of what is deprecated, else nothing. */

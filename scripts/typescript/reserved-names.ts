@@ -22,6 +22,12 @@ export const errorMembers: ReadonlySet<string> = toSet(
     "attempts body cause code headers message name operation requestId stack status",
 );
 
+/** Members of the runtime's SdkClient, and of the class that is generated from it. */
+export const sdkClientMembers: ReadonlySet<string> = toSet(objectMembers, "config destroy middlewareStack send");
+
+/** Members of the runtime's SdkServiceException. Smithy has no names with a dollar sign. */
+export const sdkExceptionMembers: ReadonlySet<string> = toSet(objectMembers, "cause message name stack");
+
 function toSet(...lists: readonly string[]): ReadonlySet<string> {
     return new Set(lists.flatMap((list) => list.split(" ")));
 }

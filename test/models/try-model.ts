@@ -21,7 +21,7 @@ import { serializeOutput } from "../../src/runtime/server/serialize-answer.js";
 import type { Operation as Row } from "../../src/runtime/service.js";
 import { arbitraryInput, arbitraryOutput, type Structure } from "../support/arbitrary-input.js";
 import { droppedPatterns } from "../support/arbitrary-text.js";
-import { compile, listComplaints } from "../support/compile.js";
+import { listFaults } from "../support/compile.js";
 import { startLoopbackServer } from "../support/loopback-server.js";
 import { createRecordingFetch } from "../support/recording-fetch.js";
 import { seed } from "../support/seed.js";
@@ -60,7 +60,7 @@ export async function tryModel(file: string): Promise<Trial> {
         await writeFile(join(folder, "package.json"), '{ "type": "module" }');
         const problems = [
             ...(await lint(join(folder, "openapi.yaml"))),
-            ...typeCheck(files),
+            ...listFaults(files),
             ...(await exchange(service, folder)),
         ];
         const operations = service.operations.length;
@@ -95,13 +95,6 @@ async function lint(document: string): Promise<string[]> {
         problems: { severity: string; message: string }[];
     };
     return problems.filter(({ severity }) => severity === "error").map(({ message }) => `openapi.yaml: ${message}`);
-}
-
-function typeCheck(files: ReadonlyMap<string, string>): string[] {
-    const modules = [...files].filter(([name]) => name.endsWith(".ts"));
-    return listComplaints(
-        compile(Object.fromEntries(modules.map(([name, text]) => [name.replace("generated/", ""), text]))),
-    );
 }
 
 /** Sends inputs that the model allows, holds the bodies to openapi.yaml, and reads outputs that the model allows. */

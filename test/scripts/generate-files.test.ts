@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { check, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
 import { generateFiles } from "../../scripts/generate-files.js";
-import { models, readText } from "./models.js";
+import { listFaults } from "../support/compile.js";
+import { editModel, models, readText } from "./models.js";
 
 describe.each(models)("generateFiles of $name", ({ model, out, ...options }) => {
     const text = readText(model);
@@ -60,5 +61,23 @@ describe.each(models)("generateFiles of $name", ({ model, out, ...options }) => 
         expect(new Set(specifiers.filter((specifier) => !specifier!.startsWith("./")))).toEqual(
             new Set(["x/y", "msw"]),
         );
+    });
+});
+
+describe("generateFiles of a service without errors", () => {
+    it("gives files that compile", { timeout: 60_000 }, async () => {
+        const options = { msw: true, awsSdk: true, reference: true };
+        const { files } = await generateFiles(editModel(["a#GetThing errors", []]), options);
+        expect(listFaults(files)).toEqual([]);
+    });
+});
+
+describe("generateFiles in a project of its user", () => {
+    // The files named a script and a command that are in this repository alone.
+    it("names the package's command in every file", async () => {
+        const { files } = await generateFiles(editModel(), { msw: true, awsSdk: true, reference: true });
+        const notice =
+            /^(?:\/\/|#|\{\n {4}"note": ") ?Written by finspace-data .* then run(?:\n(?:\/\/|#))? npx finspace-data generate --model FILE --out DIR/;
+        expect([...files].filter(([, text]) => !notice.test(text)).map(([path]) => path)).toEqual([]);
     });
 });

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { GeneratedFiles } from "../../scripts/generate-files.js";
 
 /**
  * Compiles modules that exist in memory alone, under the strict settings of tsconfig.json, as if they stood in the
@@ -34,4 +35,12 @@ export function listComplaints(program: ts.Program): string[] {
             ({ file, messageText }) =>
                 `${file?.fileName.split("/").at(-1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
         );
+}
+
+/** The compiler's complaints of what was generated, which may import the runtime as `finspace-data/runtime`. */
+export function listFaults(files: GeneratedFiles): string[] {
+    const modules = [...files].filter(([name]) => name.endsWith(".ts"));
+    return listComplaints(
+        compile(Object.fromEntries(modules.map(([name, text]) => [name.replace("generated/", "test/"), text]))),
+    );
 }

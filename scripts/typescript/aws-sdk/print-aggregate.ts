@@ -1,7 +1,7 @@
 import type { Operation, Service } from "../../service.js";
 import { toWaiterMethodName } from "../names.js";
 import { printDoc } from "../print.js";
-import { toDeprecationDoc } from "../print-type.js";
+import { printParameter, toDeprecationDoc } from "../print-type.js";
 import { printReturn, printSignature } from "./print-function.js";
 import { computeSdkMethodNames, toCommandName, toPaginatorName, toSdkName } from "./sdk-names.js";
 
@@ -70,8 +70,8 @@ function printWaiterMethod(
 
 /** The parameter, and the same with a default where nothing has to be given. */
 function printArgs(operation: Operation): { args: string; given: string } {
-    const args = `args: ${toCommandName(operation)}Input`;
-    return { args, given: isOptional(operation) ? `${args} = {}` : args };
+    const type = `${toCommandName(operation)}Input`;
+    return { args: `args: ${type}`, given: printParameter("args", type, operation.input) };
 }
 
 function isOptional({ input }: Operation): boolean {

@@ -2,7 +2,7 @@ import type { ErrorStructure, Service } from "../../service.js";
 import { computeGetterNames } from "../names.js";
 import { printConst, printDoc, printKey, Raw } from "../print.js";
 import { printUnion } from "../print-type.js";
-import { toSdkName } from "./sdk-names.js";
+import { computeFieldNames, toSdkName } from "./sdk-names.js";
 
 /** Prints the classes of exceptions: the service's own, and below it one for each that is modelled. */
 export function printExceptions(service: Service): string {
@@ -15,20 +15,20 @@ export function printExceptions(service: Service): string {
 
 function printException(error: ErrorStructure, base: string): string {
     const { name, className, documentation, fault, retryable, throttling } = error;
-    const members = listMembers(error);
+    const members = [...computeFieldNames(error)];
     const fields = [
         `    override readonly name = ${JSON.stringify(name)} as const;\n`,
         `    override readonly $fault = "${fault}" as const;\n`,
         retryable ? `    override readonly $retryable = ${throttling ? "{ throttling: true }" : "{}"};\n` : "",
         ...members.map(
-            (member) =>
-                `${printDoc([member.documentation], 1)}    ${printKey(member.name)}?: ${printUnion(member.target, "undefined")};\n`,
+            ([{ documentation: doc, target }, field]) =>
+                `${printDoc([doc], 1)}    ${printKey(field)}?: ${printUnion(target, "undefined")};\n`,
         ),
     ];
     const constructor = [
         `    constructor(options: SdkExceptionOptions<${className}>) {\n`,
         `        super({ name: ${JSON.stringify(name)}, $fault: "${fault}", ...options });\n`,
-        ...members.map(({ name: member }) => `        this${printAccess(member)} = options${printAccess(member)};\n`),
+        ...members.map(([, field]) => `        this${printAccess(field)} = options${printAccess(field)};\n`),
         "    }\n",
     ];
     return [
@@ -42,7 +42,7 @@ export function printService(service: Service): string {
     const { sdkId, version, name, errors } = service;
     const rows = errors.map((error) => {
         const getters = computeGetterNames(error);
-        const members = listMembers(error).map((member) => [member.name, getters.get(member)!]);
+        const members = [...computeFieldNames(error)].map(([member, field]) => [field, getters.get(member)!]);
         const row = {
             Exception: new Raw(error.className),
             ...(members.length > 0 && { members: Object.fromEntries(members) as object }),
@@ -60,11 +60,6 @@ export function printService(service: Service): string {
         },
         "SdkService",
     );
-}
-
-/** The message goes without saying. */
-function listMembers(error: ErrorStructure) {
-    return [...computeGetterNames(error).keys()];
 }
 
 function printAccess(name: string): string {

@@ -1,9 +1,7 @@
-import type { Operation, Service, Waiter } from "../../service.js";
+import type { BoundMember, ErrorStructure, Operation, Service, Waiter } from "../../service.js";
 import { allocateNames } from "../allocate-names.js";
-import { toCapitalized, toMethodName, toTypeName, toWaiterMethodName } from "../names.js";
-
-/** Members of the runtime's SdkClient. */
-const clientMembers = ["config", "constructor", "destroy", "middlewareStack", "send"];
+import { computeGetterNames, toCapitalized, toMethodName, toTypeName, toWaiterMethodName } from "../names.js";
+import { sdkClientMembers, sdkExceptionMembers } from "../reserved-names.js";
 
 /** Name of the class with a method for each operation, as AWS makes it of the sdkId; the client's has `Client` behind it. */
 export function toSdkName({ sdkId }: Service): string {
@@ -42,6 +40,15 @@ export function computeSdkMethodNames({ operations }: Service) {
     };
 }
 
+/** Names of the fields of an exception, by member. Every exception has a message. */
+export function computeFieldNames(error: ErrorStructure): ReadonlyMap<BoundMember, string> {
+    const members = [...computeGetterNames(error).keys()];
+    return allocateNames(
+        members.map((member) => [member, member.name] as const),
+        { taken: new Set(sdkExceptionMembers), toKeys: (name) => [name] },
+    );
+}
+
 function allocate<Owner>(wanted: readonly (readonly [Owner, string])[]): ReadonlyMap<Owner, string> {
-    return allocateNames(wanted, { taken: new Set(clientMembers), toKeys: (name) => [name] });
+    return allocateNames(wanted, { taken: new Set(sdkClientMembers), toKeys: (name) => [name] });
 }

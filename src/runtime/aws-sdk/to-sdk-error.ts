@@ -21,7 +21,7 @@ export interface SdkExceptions {
 
 export interface SdkExceptionRow {
     readonly Exception: new (options: never) => SdkServiceException;
-    /** Names of its members, and what the runtime's error calls them. */
+    /** Names of its fields, and what the runtime's error calls them. */
     readonly members?: Readonly<Record<string, string>>;
 }
 

@@ -9,6 +9,7 @@ const input = (name: string) => `a#GetThingInput members ${name}`;
 const output = (name: string) => `a#GetThingOutput members ${name}`;
 const member = (path: string, target: string, traits: object = {}): Edit => [path, { target, traits }];
 const string = "smithy.api#String";
+const label = (name: string) => member(input(name), string, { "smithy.api#httpLabel": {}, "smithy.api#required": {} });
 
 interface Case {
     readonly name: string;
@@ -102,6 +103,22 @@ const bindings: Case[] = [
         name: "a segment that is part label",
         given: [http("/things/x-{id}")],
         want: 'a#GetThing: has the uri segment "x-{id}", which is not a label',
+    },
+    ...[
+        { uri: "/things/{token}/{id}/#top", what: "with a fragment (#), which is not sent" },
+        { uri: "/things//{token}/{id}", what: "with an empty segment" },
+        { uri: "/things/../{token}/{id}", what: "with a segment of dots" },
+        { uri: "/things/{id+}/{token}", what: "with a label behind the greedy {id+}" },
+        { uri: "/things/{id+}/{token+}", what: "with a label behind the greedy {id+}" },
+    ].map(({ uri, what }) => ({
+        name: `a uri ${what}`,
+        given: [http(uri), label("token")],
+        want: `a#GetThing: has the uri "${uri}" ${what}`,
+    })),
+    {
+        name: "a label in a query",
+        given: [http("/things?id={id}")],
+        want: 'a#GetThing: has the uri "/things?id={id}" with a label in its query',
     },
     {
         name: "a label without a member",
@@ -297,6 +314,63 @@ const behaviour: Case[] = [
     },
 ];
 
+const types: Readonly<Record<string, string>> = {
+    "smithy.api#Blob": "blob",
+    "smithy.api#Document": "document",
+    "a#Things": "list",
+    "a#ByName": "map",
+};
+const word = "a string, number, boolean or timestamp";
+const bind = (name: string, target: string): Edit[] => [
+    member(input("more"), target, { [`smithy.api#${name}`]: "more" }),
+    ["a#Things", { type: "list", member: { target: "a#Thing" } }],
+    ["a#ByName", { type: "map", key: { target: string }, value: { target: "smithy.api#Integer" } }],
+];
+
+const members: Case[] = [
+    {
+        name: "a member that targets an operation",
+        given: [member(output("name"), "a#PutThing")],
+        want: "a#GetThingOutput$name: targets a#PutThing, which is of type operation and has no values",
+    },
+    {
+        name: "an element of a list that targets a service",
+        given: [member(output("name"), "a#List"), ["a#List", { type: "list", member: { target: "a#Shop" } }]],
+        want: "a#List$member: targets a#Shop, which is of type service and has no values",
+    },
+    {
+        name: "two members of a structure with one name in JSON",
+        given: [member("a#Thing members title", string, { "smithy.api#jsonName": "name" })],
+        want: 'a#Thing: has two members that are "name" in JSON: name and title',
+    },
+    {
+        name: "two members of an output with one name in JSON",
+        given: ["name", "next"].map((name) => member(output(name), string, { "smithy.api#jsonName": "text" })),
+        want: 'a#GetThingOutput: has two members that are "text" in JSON: name and next',
+    },
+    {
+        name: "a structure in a path",
+        given: [[`${input("id")} target`, "a#Thing"]],
+        want: `a#GetThingInput$id: has @httpLabel and targets a#Thing, of type structure; it takes ${word}`,
+    },
+    ...[
+        { binding: "httpQuery", target: "smithy.api#Blob", want: `it takes ${word}, or a list of those` },
+        { binding: "httpHeader", target: "smithy.api#Document", want: `it takes ${word}, or a list of those` },
+        { binding: "httpHeader", target: "a#Things", want: `it takes ${word}, or a list of those` },
+        { binding: "httpQueryParams", target: "a#ByName", want: "it takes a map of strings or of lists of strings" },
+        { binding: "httpPrefixHeaders", target: "a#ByName", want: "it takes a map of strings" },
+    ].map(({ binding: name, target, want }) => ({
+        name: `@${name} of ${target}`,
+        given: bind(name, target),
+        want: `a#GetThingInput$more: has @${name} and targets ${target}, of type ${types[target]}; ${want}`,
+    })),
+    {
+        name: "a status that is no integer",
+        given: [member(output("name"), string, { "smithy.api#httpResponseCode": {} })],
+        want: "a#GetThingOutput$name: has @httpResponseCode and targets smithy.api#String, of type string; it takes an integer",
+    },
+];
+
 const support: Case[] = [
     {
         name: "a trait that Smithy does not have",
@@ -343,11 +417,14 @@ describe("validateModel", () => {
         expect(readService(editModel()).name).toBe("Shop");
     });
 
-    it.each([...targets, ...services, ...bindings, ...behaviour, ...support])("refuses $name", ({ given, want }) => {
-        const read = () => readService(editModel(...given));
-        expect(read).toThrow(ModelError);
-        expect(read).toThrow(expect.objectContaining({ message: want }) as Error);
-    });
+    it.each([...targets, ...services, ...bindings, ...members, ...behaviour, ...support])(
+        "refuses $name",
+        ({ given, want }) => {
+            const read = () => readService(editModel(...given));
+            expect(read).toThrow(ModelError);
+            expect(read).toThrow(expect.objectContaining({ message: want }) as Error);
+        },
+    );
 
     it("lists every problem, one a line", () => {
         const given = [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Generated, generateFiles } from "../../../scripts/generate-files.js";
-import { compile, listComplaints } from "../../support/compile.js";
+import { listFaults } from "../../support/compile.js";
 import { type Edit, editModel } from "../models.js";
 
 const string = { target: "smithy.api#String" };
@@ -73,10 +73,7 @@ describe("a model whose names clash", { timeout: 60_000 }, () => {
     });
 
     it("gives files that compile", () => {
-        const modules = [...generated.files]
-            .filter(([name]) => name.endsWith(".ts"))
-            .map(([name, text]) => [name.replace("generated/", "test/"), text] as const);
-        expect(listComplaints(compile(Object.fromEntries(modules)))).toEqual([]);
+        expect(listFaults(generated.files)).toEqual([]);
     });
 
     it("notes every name that is not the model's", () => {
