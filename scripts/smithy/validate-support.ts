@@ -29,7 +29,7 @@ function listMemberProblems(model: AstModel, shape: AstShape, member: AstMember)
     const isPayload = getTrait(member, "httpPayload") !== undefined;
     const isStreaming = target !== undefined && getTrait(target, "streaming") !== undefined;
     const isError = getTrait(shape, "error") !== undefined;
-    const elsewhere = (["httpPayload", "httpPrefixHeaders", "httpResponseCode"] as const).filter(
+    const elsewhere = (["httpPayload", "httpResponseCode"] as const).filter(
         (trait) => isError && getTrait(member, trait) !== undefined,
     );
     return [

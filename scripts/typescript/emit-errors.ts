@@ -20,6 +20,7 @@ export function emitErrors(service: Service, runtime: string): string {
         ...(uses("decodeHeader") ? ["decodeHeader"] : []),
         "isServiceError as isServiceErrorOfAnyService",
         ...(uses("parseHeader") ? ["parseHeader"] : []),
+        ...(uses("parsePrefixHeaders") ? ["parsePrefixHeaders"] : []),
         ...(errors.length > 0 ? ["ServiceError"] : []),
         "type ServiceErrorGuard",
     ];
@@ -58,7 +59,7 @@ function printClass(error: ErrorStructure, coded: ReadonlySet<string>): string {
     return `${printDoc([documentation, facts])}export class ${className} extends ServiceError {\n${lines.join("\n")}}\n`;
 }
 
-/** Read from the body that came, or from a header. */
+/** Read from the body that came, or from headers. */
 function printGetter(
     error: ErrorStructure,
     member: BoundMember,
@@ -69,7 +70,9 @@ function printGetter(
     const read =
         binding.location === "header"
             ? printHeaderReader(error, member, { header: binding.name, isCoded })
-            : `this.body[${JSON.stringify(name)}]`;
+            : binding.location === "prefixHeaders"
+              ? `parsePrefixHeaders(this.headers, ${JSON.stringify(binding.prefix)})`
+              : `this.body[${JSON.stringify(name)}]`;
     // All that is read is unknown.
     const body = `        return ${read}${type === "unknown" ? "" : ` as ${type}`};\n`;
     return `${printDoc([documentation], 1)}    get ${printKey(getter)}(): ${type} {\n${body}    }\n`;

@@ -67,10 +67,6 @@ function encodeLiterals(uri: string): string {
 /** Labels need no entry: the uri names them. What has no entry travels in the document. */
 function toBindings(members: readonly BoundMember[]): object {
     const query = members.flatMap(({ name, binding }) => (binding.location === "query" ? [[name, binding.name]] : []));
-    const headers = toHeaderBindings(members);
-    const prefixed = members.flatMap(({ name, binding }) =>
-        binding.location === "prefixHeaders" ? [{ member: name, prefix: binding.prefix }] : [],
-    );
     const at = (location: string) => members.find(({ binding }) => binding.location === location);
     const payload = at("payload");
     const names = members.flatMap(({ name, binding, jsonName }) =>
@@ -79,8 +75,7 @@ function toBindings(members: readonly BoundMember[]): object {
     return {
         ...(query.length > 0 && { query: Object.fromEntries(query) }),
         ...(at("queryParams") && { queryParams: at("queryParams")!.name }),
-        ...(Object.keys(headers).length > 0 && { headers }),
-        ...(prefixed.length > 0 && { prefixHeaders: prefixed[0] }),
+        ...toHeaderBindings(members),
         ...(payload && { payload: toPayload(payload) }),
         ...(at("statusCode") && { statusCode: at("statusCode")!.name }),
         ...(at("document") && { document: true }),
@@ -88,13 +83,19 @@ function toBindings(members: readonly BoundMember[]): object {
     };
 }
 
-/** The headers of some members, by member. */
-export function toHeaderBindings(members: readonly BoundMember[]): Readonly<Record<string, object>> {
+/** The members of a message that are in its headers. */
+export function toHeaderBindings(members: readonly BoundMember[]): object {
     const headers = members.flatMap((member) => {
         const { name, binding } = member;
         return binding.location === "header" ? [[name, { name: binding.name, type: toHeaderType(member) }]] : [];
     });
-    return Object.fromEntries(headers) as Record<string, object>;
+    const [prefixHeaders] = members.flatMap(({ name, binding }) =>
+        binding.location === "prefixHeaders" ? [{ member: name, prefix: binding.prefix }] : [],
+    );
+    return {
+        ...(headers.length > 0 && { headers: Object.fromEntries(headers) as object }),
+        ...(prefixHeaders && { prefixHeaders }),
+    };
 }
 
 export type HeaderType = "boolean" | "booleans" | "dates" | "number" | "numbers" | "string" | "strings";

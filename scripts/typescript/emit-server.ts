@@ -34,6 +34,5 @@ export function emitServer(service: Service, runtime: string): string {
 }
 
 function toServedError({ status, members }: ErrorStructure): object {
-    const headers = toHeaderBindings(members);
-    return { status, ...(Object.keys(headers).length > 0 && { headers }) };
+    return { status, ...toHeaderBindings(members) };
 }

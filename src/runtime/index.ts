@@ -2,7 +2,13 @@
 export { checksumBinding } from "./bindings/checksum.js";
 export { compressionBinding } from "./bindings/compression.js";
 export { hostPrefixBinding } from "./bindings/host-prefix.js";
-export { decodeHeader, headerBinding, parseHeader, prefixHeadersBinding } from "./bindings/header.js";
+export {
+    decodeHeader,
+    headerBinding,
+    parseHeader,
+    parsePrefixHeaders,
+    prefixHeadersBinding,
+} from "./bindings/header.js";
 export { ownEndpointBinding } from "./bindings/own-endpoint.js";
 export { payloadBinding } from "./bindings/payload.js";
 export { queryParamsBinding } from "./bindings/query-params.js";

@@ -105,7 +105,7 @@ export interface Bindings {
     /** Headers, by member; names in lower case. */
     readonly headers?: Readonly<Record<string, HeaderBinding>>;
     /** Member whose entries become headers that begin with the prefix. */
-    readonly prefixHeaders?: { readonly member: string; readonly prefix: string };
+    readonly prefixHeaders?: PrefixHeadersBinding;
     /** Member that is the whole body. */
     readonly payload?: PayloadBinding;
     /** Output member that takes the HTTP status. */
@@ -119,6 +119,12 @@ export interface Bindings {
 export interface HeaderBinding {
     readonly name: string;
     readonly type: HeaderType;
+}
+
+export interface PrefixHeadersBinding {
+    readonly member: string;
+    /** In lower case. */
+    readonly prefix: string;
 }
 
 /** What a header holds; with a plural a list, its elements parted by commas. */

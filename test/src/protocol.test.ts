@@ -1022,6 +1022,8 @@ const errors: ResponseRow[] = [
             "x-moments": `${http}, ${laterHttp}`,
             "x-json": "eyJhIjoiw6kifQ==",
             "x-double": "NaN",
+            "x-tag-owner": "me",
+            "x-tag-place": "hall",
         },
         json: {
             Message: "Too late.",
@@ -1041,6 +1043,7 @@ const errors: ResponseRow[] = [
             moments: [at, later],
             json: '{"a":"é"}',
             double: Number.NaN,
+            tags: { owner: "me", place: "hall" },
             since: at,
             until: at,
             inner: { name: "hall" },

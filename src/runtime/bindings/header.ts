@@ -32,11 +32,18 @@ export const prefixHeadersBinding: HttpBinding = {
     },
     parse({ prefixHeaders }, { response }, output) {
         if (prefixHeaders === undefined) return;
-        const { member, prefix } = prefixHeaders;
-        const matching = Object.entries(response.headers).filter(([name]) => name.startsWith(prefix));
-        output[member] = Object.fromEntries(matching.map(([name, value]) => [name.slice(prefix.length), value]));
+        output[prefixHeaders.member] = parsePrefixHeaders(response.headers, prefixHeaders.prefix);
     },
 };
+
+/** The headers that begin with a prefix, under the rest of their names. */
+export function parsePrefixHeaders(
+    headers: Readonly<Record<string, string>>,
+    prefix: string,
+): Readonly<Record<string, string>> {
+    const matching = Object.entries(headers).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(matching.map(([name, value]) => [name.slice(prefix.length), value]));
+}
 
 /** @throws InputError for what a header cannot hold. */
 export function toHeaderText(

@@ -1,5 +1,5 @@
 import type { Codecs } from "../codecs.js";
-import type { HeaderBinding, Operation } from "../service.js";
+import type { HeaderBinding, Operation, PrefixHeadersBinding } from "../service.js";
 import type { ShapeTable } from "../validation/shapes.js";
 
 /** What the generated files tell about a service to what stands in for it. */
@@ -24,6 +24,8 @@ export interface ServerDescription {
 export interface ServedError {
     /** HTTP status. */
     readonly status: number;
-    /** Headers, by member; every other member travels in the document. */
+    /** Headers, by member; every other member but that of `prefixHeaders` travels in the document. */
     readonly headers?: Readonly<Record<string, HeaderBinding>>;
+    /** Member whose entries become headers that begin with the prefix. */
+    readonly prefixHeaders?: PrefixHeadersBinding;
 }

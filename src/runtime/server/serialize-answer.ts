@@ -3,7 +3,7 @@ import type { HttpResponse } from "../http.js";
 import { rename } from "../rename.js";
 import { InputError } from "../errors.js";
 import { toText } from "../serialize-value.js";
-import type { HeaderBinding, Operation, PayloadBinding } from "../service.js";
+import type { HeaderBinding, Operation, PayloadBinding, PrefixHeadersBinding } from "../service.js";
 import type { ServerDescription } from "./description.js";
 import type { Fault } from "./fault.js";
 import { toJsonBytes } from "../stringify-json.js";
@@ -32,21 +32,18 @@ export function serializeOutput(
         return draft;
     }
     const rest = new Map(Object.entries(wire).filter(([, value]) => value !== undefined && value !== null));
-    const status = take(statusCode);
+    const status = take(statusCode ?? "");
     if (typeof status === "number") draft.status = status;
     if (payload) setPayload(name, payload, take(payload.member), draft);
     // A header of a member's own stands above the payload's.
     setHeaders(name, headers, take, draft);
-    for (const [key, value] of Object.entries(take(prefixHeaders?.member) ?? {})) {
-        const header = prefixHeaders!.prefix + key.toLowerCase();
-        draft.headers[header] = toHeaderText(name, prefixHeaders!.member, header, value);
-    }
+    setPrefixHeaders(name, prefixHeaders, take, draft);
     if (document && !payload) setJson(name, rename(rest, Object.entries(names)), draft);
     return draft;
 
-    function take(member: string | undefined): unknown {
-        const value = rest.get(member ?? "");
-        rest.delete(member ?? "");
+    function take(member: string): unknown {
+        const value = rest.get(member);
+        rest.delete(member);
         return value;
     }
 }
@@ -68,6 +65,7 @@ export function serializeFault({ errors, shapes, codecs }: ServerDescription, fa
     const headers = { "x-amzn-errortype": code };
     const draft: Draft = { status: fault.status ?? modelled?.status ?? 400, headers, body: new Uint8Array() };
     setHeaders(code, modelled?.headers ?? {}, take, draft);
+    setPrefixHeaders(code, modelled?.prefixHeaders, take, draft);
     setJson(code, Object.fromEntries(rest), draft);
     return draft;
 
@@ -87,6 +85,19 @@ function setHeaders(
     for (const [member, { name, type }] of Object.entries(bindings)) {
         const value = take(member) ?? undefined;
         if (value !== undefined) draft.headers[name] = toHeaderText(owner, member, name, value, type);
+    }
+}
+
+function setPrefixHeaders(
+    owner: string,
+    binding: PrefixHeadersBinding | undefined,
+    take: (member: string) => unknown,
+    draft: Draft,
+): void {
+    if (binding === undefined) return;
+    for (const [key, value] of Object.entries(take(binding.member) ?? {})) {
+        const header = binding.prefix + key.toLowerCase();
+        draft.headers[header] = toHeaderText(owner, binding.member, header, value);
     }
 }
 

@@ -37,7 +37,13 @@ const description: ServerDescription = {
         Broken: { type: "structure", members: { Message: { type: "string" }, at: { type: "string" } } },
     },
     statuses: { PutThing: 201 },
-    errors: { Broken: { status: 418, headers: { at: { name: "x-at", type: "string" } } } },
+    errors: {
+        Broken: {
+            status: 418,
+            headers: { at: { name: "x-at", type: "string" } },
+            prefixHeaders: { member: "tags", prefix: "x-tag-" },
+        },
+    },
 };
 
 const authorization = `AWS4-HMAC-SHA256 Credential=AKID/20240131/us-east-1/shop/aws4_request, SignedHeaders=host;x-amz-date, Signature=${"0".repeat(64)}`;
@@ -173,7 +179,8 @@ describe("createServer", () => {
 
     it("writes an error's members where they travel, its message under the model's name", async () => {
         const { status, headers, text, input, fault } = await serve(toRequest(), {
-            resolve: () => Promise.reject(new Fault("Broken", { message: "Gone.", at: "noon", more: 1 })),
+            resolve: () =>
+                Promise.reject(new Fault("Broken", { message: "Gone.", at: "noon", tags: { Owner: "me" }, more: 1 })),
         });
         expect({ status, headers }).toEqual({
             status: 418,
@@ -182,6 +189,7 @@ describe("createServer", () => {
                 "x-amzn-errortype": "Broken",
                 "x-amzn-requestid": "request-1",
                 "x-at": "noon",
+                "x-tag-owner": "me",
             },
         });
         expect(JSON.parse(text)).toEqual({ Message: "Gone.", more: 1 });
