@@ -15,5 +15,7 @@ import { type OpenApiOptions, toOpenApi } from "./to-openapi.js";
 export function emitOpenApi(service: Service, options: OpenApiOptions = {}): string {
     const { stringify } = requireLibrary("yaml") as typeof Yaml;
     const document = toOpenApi(service, options);
-    return createBanner("#") + stringify(document, { aliasDuplicateObjects: false, indent: 2, lineWidth: 0 });
+    // Readers of YAML 1.1 take `2024-05-01` for a date and `no` for false unless they are quoted.
+    const style = { aliasDuplicateObjects: false, compat: "yaml-1.1", indent: 2, lineWidth: 0 } as const;
+    return createBanner("#") + stringify(document, style);
 }

@@ -1,6 +1,7 @@
 import { toSummary } from "../documentation/to-summary.js";
 import type { BoundMember, Example, Operation } from "../service.js";
 import type { CodeSample } from "./samples/to-code-samples.js";
+import { parseLabels, type UriLabel } from "../smithy/uri.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
 import { toOwnServer } from "./to-server.js";
 
@@ -26,6 +27,7 @@ export function toOperation(operation: Operation, path: string, samples: readonl
         ...(operation.tags.length > 0 && { tags: operation.tags }),
         ...(operation.deprecated && { deprecated: true }),
         ...(input.members.length > body.length && { parameters: toParameters(operation, path, answered) }),
+        ...toPrefixHeaders(input.members),
         ...(body.length > 0 && { requestBody: toRequestBody(operation, answered) }),
         responses: toResponses(operation),
         ...toSecurity(operation),
@@ -63,9 +65,9 @@ function toParameters({ input, http }: Operation, path: string, examples: readon
         schema: { type: "string", enum: [value] },
     }));
     const others = listLabels(path);
-    const names = new Map(listLabels(toPath(http.uri)).map((name, i) => [name, others[i]!]));
+    const labels = new Map(parseLabels(http.uri).map((label, i) => [label.name, { ...label, name: others[i]! }]));
     const members = input.members.flatMap((member) => {
-        const place = toParameterPlace(member, names);
+        const place = toParameterPlace(member, labels);
         if (place === undefined) return [];
         const { description, ...schema } = toMemberSchema(member, member.binding.location);
         const shown = examples.filter((example) => example.input[member.name] !== undefined);
@@ -77,6 +79,7 @@ function toParameters({ input, http }: Operation, path: string, examples: readon
                 required: member.required,
                 schema: rest,
                 ...(token === true && { "x-idempotency-token": true }),
+                ...(labels.get(member.name)?.greedy && { "x-greedy": true }),
                 ...(shown.length > 0 && { examples: toExamples(shown, (example) => example.input[member.name]) }),
             },
         ];
@@ -88,11 +91,10 @@ function listLabels(path: string): string[] {
     return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
 }
 
-/** OpenAPI cannot say "every header with this prefix": such members are in the client alone. */
-function toParameterPlace({ name, binding }: BoundMember, labels: ReadonlyMap<string, string>): object | undefined {
+function toParameterPlace({ name, binding }: BoundMember, labels: ReadonlyMap<string, UriLabel>): object | undefined {
     switch (binding.location) {
         case "label":
-            return { name: labels.get(name), in: "path" };
+            return { name: labels.get(name)!.name, in: "path" };
         case "query":
             return { name: binding.name, in: "query" };
         case "queryParams":
@@ -142,7 +144,20 @@ function toResponseHeaders(members: readonly BoundMember[]): object {
             ? [[member.binding.name, { schema: toMemberSchema(member, "header") }] as const]
             : [],
     );
-    return headers.length === 0 ? {} : { headers: Object.fromEntries(headers) };
+    return {
+        ...(headers.length > 0 && { headers: Object.fromEntries(headers) as object }),
+        ...toPrefixHeaders(members),
+    };
+}
+
+/** OpenAPI cannot say "every header with this prefix". */
+function toPrefixHeaders(members: readonly BoundMember[]): object {
+    const headers = members.flatMap((member) =>
+        member.binding.location === "prefixHeaders"
+            ? [[member.binding.prefix, { schema: toMemberSchema(member, "prefixHeaders") }] as const]
+            : [],
+    );
+    return headers.length === 0 ? {} : { "x-prefix-headers": Object.fromEntries(headers) };
 }
 
 /** Errors that share a status are told apart by their code, which each example carries as `__type`. */

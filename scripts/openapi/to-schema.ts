@@ -48,6 +48,11 @@ function isPlaced(shape: Shape): shape is SimpleShape & { kind: "blob" | "timest
     return shape.kind === "blob" || shape.kind === "timestamp";
 }
 
+/** Whether a list's component, which is for documents, would say another format than its elements have elsewhere. */
+function isListOfPlaced(shape: Shape, location: Location): boolean {
+    return shape.kind === "list" && isPlaced(shape.member.target) && location !== "document" && location !== "payload";
+}
+
 /** The schema of a shape in full, as it stands under `components`. */
 export function toComponentSchema(shape: Shape, location: Location = "document"): Schema {
     return {
@@ -65,7 +70,7 @@ export function toMemberSchema(member: Member, location: Location = "document"):
     return {
         ...(isPlaced(target)
             ? { ...toPlacedSchema(member, target, location), ...(target.sensitive && { "x-sensitive": true }) }
-            : isComponent(target) && !isOverridden(member)
+            : isComponent(target) && !isOverridden(member) && !isListOfPlaced(target, location)
               ? { $ref: `#/components/schemas/${target.name}` }
               : toComponentSchema(
                     { ...target, constraints: { ...target.constraints, ...member.constraints }, documentation: "" },

@@ -278,6 +278,43 @@ describe("toOpenApi", () => {
         ]);
     });
 
+    it("marks a greedy label, and no other", () => {
+        const parameters = [...operations.values()].flatMap((operation) => operation.parameters ?? []);
+        const greedy = parameters.filter((parameter) => "x-greedy" in parameter);
+        expect(greedy).toMatchObject(Array.from({ length: 2 }, () => ({ name: "path", in: "path", "x-greedy": true })));
+    });
+
+    it("tells of headers with a prefix, by which requests and answers have them", () => {
+        const headers = { "x-prefix-headers": { "x-meta-": { schema: schema("LabelMap") } } };
+        const having = [...operations.values()].filter((operation) => "x-prefix-headers" in operation);
+        expect(having).toMatchObject([headers]);
+        expect(getOperation("GetPhoto").responses["200"]).toMatchObject(headers);
+    });
+
+    // Both referred to the component, whose times are a body's.
+    it("gives the times of a list the format of their place", () => {
+        const times = { type: "list", member: { target: "smithy.api#Timestamp" } };
+        const member = (traits: object = {}) => ({ target: "a#Times", traits });
+        const { paths, components } = toOpenApi(
+            readService(
+                editModel(
+                    ["a#Times", times],
+                    ["a#GetThingInput members on", member({ "smithy.api#httpQuery": "on" })],
+                    ["a#GetThingInput members at", member({ "smithy.api#httpHeader": "X-At" })],
+                    ["a#GetThingOutput members times", member()],
+                ),
+            ),
+        ) as OpenApiDocument;
+        const formats = paths["/things/{id}"]!["get"]!.parameters!.map(({ name, schema: own }) => [name, own.items]);
+        expect(Object.fromEntries(formats)).toEqual({
+            id: undefined,
+            token: undefined,
+            on: { type: "string", format: "date-time" },
+            "x-at": { type: "string", format: "http-date" },
+        });
+        expect(components.schemas["Times"]!.items).toEqual({ type: "number", format: "double" });
+    });
+
     it("marks what is deprecated, and nothing else", () => {
         expect([...operations].filter(([, { deprecated }]) => deprecated).map(([name]) => name)).toEqual([
             "SearchArtworks",
