@@ -14,9 +14,9 @@ const otherSchemes: readonly ShapeId[] = [
     "smithy.api#httpDigestAuth",
 ];
 
-/** `@auth` of an operation stands above that of its service; without either it takes all that the service knows. */
+/** `@auth` of an operation stands above that of its service; without either it takes all that the service knows, by name. */
 function listSchemes(operation: AstShape, service: AstShape): readonly ShapeId[] {
-    const known = [signing, ...otherSchemes].filter((scheme) => service.traits?.[scheme] !== undefined);
+    const known = [signing, ...otherSchemes].filter((scheme) => service.traits?.[scheme] !== undefined).toSorted();
     const chosen = getTrait(operation, "auth") ?? getTrait(service, "auth") ?? known;
     return chosen.filter((scheme) => scheme !== signing || known.includes(scheme));
 }
@@ -27,20 +27,38 @@ export function readAuthentication(operation: AstShape, service: AstShape): Oper
     return getTrait(operation, "optionalAuth") === undefined ? "sigv4" : "optional";
 }
 
-/** A note on the service, or on each operation, whose requests go unsigned although it asks who sends them. */
-export function listUnsigned(model: AstModel, service: ShapeId, operations: readonly ShapeId[]): string[] {
+/**
+ * A note on the service, and on each operation that says otherwise, whose requests are not what its first scheme asks for:
+ * they go unsigned, or are signed all the same.
+ */
+export function listAuthenticationNotes(
+    model: AstModel,
+    service: ShapeId,
+    operations: readonly ShapeId[],
+): readonly string[] {
     const shape = model.shapes[service]!;
-    if (getTrait(shape, signing) === undefined) return [toNote(service, listSchemes({ type: "operation" }, shape))];
-    return operations.flatMap((id) => {
-        const schemes = listSchemes(model.shapes[id]!, shape);
-        return schemes.length === 0 || schemes.includes(signing) ? [] : [toNote(id, schemes)];
-    });
+    const schemes = listSchemes({ type: "operation" }, shape);
+    if (getTrait(shape, signing) === undefined) return [toUnsignedNote(service, schemes)];
+    const others = operations.filter((id) => getTrait(model.shapes[id]!, "auth") !== undefined);
+    return [
+        ...toNotes(service, schemes),
+        ...others.flatMap((id) => toNotes(id, listSchemes(model.shapes[id]!, shape))),
+    ];
 }
 
-function toNote(id: ShapeId, schemes: readonly ShapeId[]): string {
+function toNotes(id: ShapeId, schemes: readonly ShapeId[]): string[] {
+    if (schemes.length === 0 || schemes[0] === signing) return [];
+    if (!schemes.includes(signing)) return [toUnsignedNote(id, schemes)];
+    const preferred = schemes.slice(0, schemes.indexOf(signing)).join(" and ");
+    return [
+        `${id}: requests are signed by ${signing}, though ${preferred} stands before it: an Authorization header that calls bring is replaced`,
+    ];
+}
+
+function toUnsignedNote(id: ShapeId, schemes: readonly ShapeId[]): string {
     const asked =
         schemes.length > 0
             ? `takes ${schemes.join(" or ")}, which calls have to bring in their headers`
-            : "has no aws.auth#sigv4";
+            : `has no ${signing}`;
     return `${id}: requests are not signed: it ${asked}`;
 }

@@ -1,7 +1,7 @@
 import { readEndpoints } from "../endpoints/read-endpoints.js";
 import type { BoundStructure, ErrorStructure, Operation, Service } from "../service.js";
 import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
-import { listUnsigned } from "./authentication.js";
+import { listAuthenticationNotes } from "./authentication.js";
 import { computeClosure, listOperations, listReferences } from "./closure.js";
 import { declareUnit } from "./declare-unit.js";
 import { flattenModel } from "./flatten-model.js";
@@ -85,7 +85,11 @@ export function readService(given: string | AstModel): Service {
         shapes: shapeIds.map(readShape),
         errors,
         renames: names.renames,
-        notes: [...notes, ...listUnsigned(model, id, operationIds), ...listUnsentChecksums(model, operationIds)],
+        notes: [
+            ...notes,
+            ...listAuthenticationNotes(model, id, operationIds),
+            ...listUnsentChecksums(model, operationIds),
+        ],
     };
 
     function readBoundStructure(target: ShapeId | undefined, side: "request" | "response"): BoundStructure {

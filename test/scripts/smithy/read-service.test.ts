@@ -257,6 +257,40 @@ describe("readService", () => {
                 "a#PutThing: requests are not signed: it takes smithy.api#httpBearerAuth, which calls have to bring in their headers",
             ],
         },
+        // Nothing was said, and the caller's token did not arrive.
+        {
+            name: "signs for a service that would rather have something else",
+            given: traitsOf("a#Shop", {
+                "smithy.api#httpBearerAuth": {},
+                "smithy.api#auth": ["smithy.api#httpBearerAuth", "aws.auth#sigv4"],
+            }),
+            want: ["sigv4", "sigv4"],
+            notes: [
+                "a#Shop: requests are signed by aws.auth#sigv4, though smithy.api#httpBearerAuth stands before it: an Authorization header that calls bring is replaced",
+            ],
+        },
+        {
+            name: "signs for an operation that would rather have something else",
+            given: [
+                ...traitsOf("a#Shop", { "aws.auth#sigv4a": { name: "shop" } }),
+                ["a#PutThing traits smithy.api#auth", ["aws.auth#sigv4a", "aws.auth#sigv4"]],
+            ],
+            want: ["sigv4", "sigv4"],
+            notes: [
+                "a#PutThing: requests are signed by aws.auth#sigv4, though aws.auth#sigv4a stands before it: an Authorization header that calls bring is replaced",
+            ],
+        },
+        {
+            name: "notes once what a service says of all its operations",
+            given: traitsOf("a#Shop", {
+                "smithy.api#httpBearerAuth": {},
+                "smithy.api#auth": ["smithy.api#httpBearerAuth"],
+            }),
+            want: ["none", "none"],
+            notes: [
+                "a#Shop: requests are not signed: it takes smithy.api#httpBearerAuth, which calls have to bring in their headers",
+            ],
+        },
         {
             name: "does not sign for an operation that takes anyone",
             given: [["a#PutThing traits smithy.api#auth", []]],
