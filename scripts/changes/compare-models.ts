@@ -2,6 +2,7 @@ import { type AstModel, type ShapeId, toShapeName } from "../smithy/ast.js";
 import { listOperations } from "../smithy/closure.js";
 import { flattenModel } from "../smithy/flatten-model.js";
 import { findService } from "../smithy/find-service.js";
+import { toModel } from "../smithy/parse-model.js";
 import { compareOperations, type OperationPair } from "./compare-operations.js";
 import type { PlacedFinding } from "./finding.js";
 import { compareServices } from "./compare-services.js";
@@ -27,18 +28,19 @@ export interface CompareOptions {
  * Compares two models of a service, of whatever protocol: what changed, where it is felt, and what it breaks. Operations
  * and errors are the same that have the same name. Shapes that no operation leads to are not looked at.
  *
- * @throws ModelError if a model has not exactly one service, or refers to what is not there.
+ * @param old the text of a file, or the model parsed from it; `next` likewise.
+ * @throws ModelError if a model is none, has not exactly one service, or refers to what is not there.
  * @example
  * const [old, next] = await Promise.all(["1.json", "2.json"].map((name) => readFile(name, "utf8")));
- * const report = compareModels(parseModel(old!), parseModel(next!));
+ * const report = compareModels(old!, next!);
  * if (report.grades.breaking > 0) console.log(printChanges(report, "text"));
  */
 export function compareModels(
-    old: AstModel,
-    next: AstModel,
+    old: string | AstModel,
+    next: string | AstModel,
     { documentation = false, onProgress }: CompareOptions = {},
 ): ChangeReport {
-    const models = { old: flattenModel(old), new: flattenModel(next) };
+    const models = { old: flattenModel(toModel(old)), new: flattenModel(toModel(next)) };
     const ids = { old: findService(models.old), new: findService(models.new) };
     const services = { old: models.old.shapes[ids.old]!, new: models.new.shapes[ids.new]! };
     const { kept, added, removed } = matchOperations(ids, models);

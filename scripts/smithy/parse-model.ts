@@ -23,6 +23,15 @@ export function parseModel(text: string): AstModel {
     return model;
 }
 
+/**
+ * The model that is given as the text of its file, or parsed from it.
+ *
+ * @throws ModelError as {@link parseModel} does.
+ */
+export function toModel(given: string | AstModel): AstModel {
+    return typeof given === "string" ? parseModel(given) : given;
+}
+
 /** What version 1 has otherwise (sets, enums by trait, boxes) is read in version 2 as well. */
 function isModel(value: unknown): value is AstModel {
     const { smithy, shapes } = (value ?? {}) as Partial<AstModel>;

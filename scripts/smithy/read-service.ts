@@ -7,7 +7,7 @@ import { declareUnit } from "./declare-unit.js";
 import { flattenModel } from "./flatten-model.js";
 import { ModelError } from "./model-error.js";
 import { omitEventStreams } from "./omit-event-streams.js";
-import { parseModel } from "./parse-model.js";
+import { toModel } from "./parse-model.js";
 import { readSdkId } from "./read-sdk-id.js";
 import { readBoundMembers, readDeprecation } from "./read-member.js";
 import { readOperation } from "./read-operation.js";
@@ -28,8 +28,7 @@ import { validateModel } from "./validate-model.js";
  * for (const { name, http } of operations) console.log(name, http.method, http.uri);
  */
 export function readService(given: string | AstModel): Service {
-    const ast = typeof given === "string" ? parseModel(given) : given;
-    const { model, notes } = omitEventStreams(declareUnit(flattenModel(ast)));
+    const { model, notes } = omitEventStreams(declareUnit(flattenModel(toModel(given))));
     const problems = validateModel(model);
     if (problems.length > 0) throw new ModelError(problems);
 

@@ -19,6 +19,13 @@ describe("compareModels", () => {
         });
     });
 
+    // A text had no shapes, which was told as a TypeError.
+    it("takes models as text, too, and says of what is none that it is none", () => {
+        const text = JSON.stringify(toModel());
+        expect(compareModels(text, toModel())).toEqual(compareModels(toModel(), toModel()));
+        expect(() => compareModels(text, "{}")).toThrow(ModelError);
+    });
+
     it("lists a change of a shape once, with every place and the shortest way there", () => {
         const { changes, operations } = compareEdits([], sensitive);
         expect(operations).toEqual({ new: [], updated: ["GetThing", "PutThing"], removed: [], unchanged: 0 });
