@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createBanner, packageWriter, toNotice, type Writer } from "./banner.js";
 import { convertDocumentation } from "./documentation/convert-documentation.js";
 import { emitEndpoints } from "./endpoints/emit-endpoints.js";
 import { emitOpenApi } from "./openapi/emit-openapi.js";
@@ -42,6 +43,12 @@ export interface GenerateOptions {
     readonly awsSdk?: boolean | undefined;
     /** Whether to give documentation and examples as data too: `generated/reference.gen.ts`. @default false */
     readonly reference?: boolean | undefined;
+    /**
+     * What the head of every file says that it was written by.
+     *
+     * @default { name: "finspace-data", command: "npx finspace-data generate --model FILE --out DIR" }
+     */
+    readonly writer?: Writer | undefined;
     /** Is told of each stage before it begins, for a display of progress. */
     readonly onStage?: ((stage: GenerateStage) => void) | undefined;
 }
@@ -83,7 +90,15 @@ export interface Generated {
  */
 export async function generateFiles(
     model: string,
-    { runtime = "finspace-data/runtime", client, msw, awsSdk, reference, onStage }: GenerateOptions = {},
+    {
+        runtime = "finspace-data/runtime",
+        client,
+        msw,
+        awsSdk,
+        reference,
+        writer = packageWriter,
+        onStage,
+    }: GenerateOptions = {},
 ): Promise<Generated> {
     onStage?.({ name: "parse model", count: model.length, unit: "characters" });
     const ast = parseModel(model);
@@ -113,15 +128,15 @@ export async function generateFiles(
     const generated = emitted.filter((file): file is [string, string] => typeof file[1] === "string");
     const renames = listRenames(service);
     const manifest = {
-        note: "Written by scripts/generate.ts from the Smithy model. Do not edit: change the model, then run npm run generate",
+        note: toNotice(writer).join(" "),
         service: service.id,
         modelSha256: createHash("sha256").update(model).digest("hex"),
         files: generated.map(([name]) => name),
         ...(renames.length > 0 && { renamed: Object.fromEntries(renames.map(({ id, name }) => [id, name])) }),
     };
     const files = new Map([
-        ["openapi.yaml", emitOpenApi(service, { client })],
-        ...generated.map(([name, text]) => [`generated/${name}`, text] as const),
+        ["openapi.yaml", createBanner(writer, "#") + emitOpenApi(service, { client })],
+        ...generated.map(([name, text]) => [`generated/${name}`, createBanner(writer, "//") + text] as const),
         ["generated/manifest.json", `${JSON.stringify(manifest, null, 4)}\n`],
     ]);
     const renamed = renames.map(({ id, name, reason }) => `${id} is called ${name}: ${reason}`);

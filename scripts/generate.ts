@@ -13,6 +13,7 @@ const {
 
 process.exitCode = await runGenerate(process.argv.slice(2), {
     command: "npm run generate --",
+    writer: { name: "scripts/generate.ts", command: "npm run generate" },
     defaults: {
         model,
         runtime,

@@ -8,6 +8,7 @@ export {
     type GenerateStage,
     generateFiles,
 } from "./generate-files.js";
+export type { Writer } from "./banner.js";
 export { compareFiles, type Difference, ForeignFilesError, writeFiles } from "./output-folder.js";
 
 // What it throws

@@ -1,4 +1,5 @@
-import { type Generated, type GenerateStage, generateFiles } from "../generate-files.js";
+import type { Writer } from "../banner.js";
+import { type Generated, type GenerateOptions, type GenerateStage, generateFiles } from "../generate-files.js";
 import { quoteWord } from "../quote-word.js";
 import { compareFiles, writeFiles } from "../output-folder.js";
 import { printHelp } from "./help.js";
@@ -11,6 +12,8 @@ export interface RunOptions {
     /** How the user starts the generator, for instance `npm run generate --`. */
     readonly command: string;
     readonly defaults?: CommandDefaults;
+    /** What the files say that they were written by. @default the package */
+    readonly writer?: Writer;
     readonly terminal: Terminal;
 }
 
@@ -25,11 +28,11 @@ export type ExitCode = 0 | 1 | 2;
  */
 export async function runGenerate(
     args: readonly string[],
-    { command, defaults, terminal }: RunOptions,
+    { command, defaults, writer, terminal }: RunOptions,
 ): Promise<ExitCode> {
     return runCommand(command, terminal, async () => {
         const options = parseOptions(args, defaults);
-        if (options !== "help") return await generate(options, terminal, printCommand(command, args));
+        if (options !== "help") return await generate({ ...options, writer }, terminal, printCommand(command, args));
         terminal.print(printHelp(command).trimEnd());
         return 0;
     });
@@ -37,17 +40,13 @@ export async function runGenerate(
 
 /** @param fix the command that writes what `--check` finds different. */
 async function generate(
-    { model, out, runtime, client, msw, awsSdk, reference, check }: CommandOptions,
+    { model, out, check, ...options }: CommandOptions & Pick<GenerateOptions, "writer">,
     terminal: Terminal,
     fix: string,
 ): Promise<ExitCode> {
     const start = performance.now();
     const generated = await generateFiles(await readModel(model), {
-        runtime,
-        client,
-        msw,
-        awsSdk,
-        reference,
+        ...options,
         onStage: (stage) => terminal.showProgress(printStage(stage)),
     });
     const { files, notes } = generated;

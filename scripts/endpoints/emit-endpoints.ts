@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { Endpoints, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "../typescript/print.js";
 
@@ -9,7 +8,6 @@ import { printConst, printDoc, printImport } from "../typescript/print.js";
  */
 export function emitEndpoints({ endpoints }: Service, runtime: string): string {
     return [
-        createBanner("//"),
         printImport("import type", ["Endpoints"], runtime),
         "\n",
         printDoc(listParagraphs(endpoints)),

@@ -1,11 +1,10 @@
 import type * as Yaml from "yaml";
-import { createBanner } from "../banner.js";
 import { requireLibrary } from "../libraries.js";
 import type { Service } from "../service.js";
 import { type OpenApiOptions, toOpenApi } from "./to-openapi.js";
 
 /**
- * Prints openapi.yaml of a service: {@link toOpenApi} in YAML, with a banner.
+ * Prints openapi.yaml of a service: {@link toOpenApi} in YAML.
  *
  * @throws MissingLibrariesError if yaml is not installed.
  * @example
@@ -17,5 +16,5 @@ export function emitOpenApi(service: Service, options: OpenApiOptions = {}): str
     const document = toOpenApi(service, options);
     // Readers of YAML 1.1 take `2024-05-01` for a date and `no` for false unless they are quoted.
     const style = { aliasDuplicateObjects: false, compat: "yaml-1.1", indent: 2, lineWidth: 0 } as const;
-    return createBanner("#") + stringify(document, style);
+    return stringify(document, style);
 }

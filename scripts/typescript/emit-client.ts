@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { BoundMember, ListShape, Location, MapShape, Operation, Service, Waiter } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
 import { findItems } from "./find-items.js";
@@ -59,7 +58,6 @@ export function emitClient(service: Service, runtime: string): string {
         ...(bindings.length > 0 && { bindings: bindings.map((binding) => new Raw(binding)) }),
     };
     return [
-        createBanner("//"),
         printImport(
             "import",
             [

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import {
     type BoundMember,
     type Location,
@@ -31,7 +30,6 @@ export function emitCodecs(service: Service, runtime: string): string | undefine
     const rows = toCodecRows(service);
     if (Object.keys(rows).length === 0) return undefined;
     return [
-        createBanner("//"),
         printImport("import", ["type CodecTable", "createCodecs"], runtime),
         "\n",
         printDoc(["Members that do not travel as they are, by structure, list or map."]),

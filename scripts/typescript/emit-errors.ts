@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { BoundMember, ErrorStructure, Service } from "../service.js";
 import { toCodecRows } from "./emit-codecs.js";
 import { toHeaderType } from "./emit-operations.js";
@@ -27,7 +26,6 @@ export function emitErrors(service: Service, runtime: string): string {
     const table = Object.fromEntries(errors.map(({ name, className }) => [name, new Raw(className)]));
     return [
         [
-            createBanner("//"),
             printImport("import", imports, runtime),
             ...(uses("decodeHeader") ? [printImport("import", ["codecs"], "./codecs.gen.js")] : []),
             printTypeImport(errors),

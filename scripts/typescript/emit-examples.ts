@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { ErrorStructure, Operation, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
 import { toExample, toSample } from "./to-example.js";
@@ -12,7 +11,6 @@ import { toExample, toSample } from "./to-example.js";
 export function emitExamples({ operations }: Service, runtime: string): string {
     const rows = operations.map((operation) => [operation.name, toRow(operation)]);
     return [
-        createBanner("//"),
         printImport("import type", ["ExampleTable"], runtime),
         "\n",
         printDoc(["An output of each operation, and the members of each of its errors."]),

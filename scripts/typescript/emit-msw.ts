@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { ErrorStructure, Operation, Service } from "../service.js";
 import { toCapitalized } from "./names.js";
 import { printDoc, printImport, printKey } from "./print.js";
@@ -14,7 +13,6 @@ export function emitMsw({ operations, errors }: Service, runtime: string): strin
     const memberTypes = errors.flatMap((error) => listMembers(error).flatMap(({ target }) => listTypeNames(target)));
     const types = operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]);
     return [
-        createBanner("//"),
         printImport("import", ["http", "type HttpHandler"], "msw"),
         printImport(
             "import",

@@ -1,5 +1,4 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import { createBanner } from "../banner.js";
 import { importLibrary } from "../libraries.js";
 
 /**
@@ -15,7 +14,7 @@ export async function emitOpenApiTypes(document: object): Promise<string> {
         defaultNonNullable: false,
         silent: true,
     });
-    return createBanner("//") + astToString(types).replaceAll(disguised, "");
+    return astToString(types).replaceAll(disguised, "");
 }
 
 /** What no model has in it. */

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import { type BoundMember, type Member, type Operation, type Service, toTimestampFormat } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
 
@@ -10,7 +9,6 @@ import { printConst, printDoc, printImport } from "./print.js";
 export function emitOperations({ operations }: Service, runtime: string): string {
     const rows = operations.map((operation) => [operation.name, toRow(operation)]);
     return [
-        createBanner("//"),
         printImport("import type", ["Operation"], runtime),
         "\n",
         printDoc(["Where each member of an input and output travels, by operation."]),

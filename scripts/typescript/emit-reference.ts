@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import { toSummary } from "../documentation/to-summary.js";
 import type { Deprecation, EnumShape, Example, Member, Operation, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
@@ -37,7 +36,6 @@ export function emitReference(service: Service, runtime: string): string {
         ),
     };
     return [
-        createBanner("//"),
         printImport("import type", ["Reference"], runtime),
         "\n",
         printDoc(["What the model says of the service in words, and its examples."]),

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { Member, Service } from "../service.js";
 import { findHolders, listInner } from "./inner-members.js";
 import { printConst, printDoc, printImport } from "./print.js";
@@ -22,7 +21,6 @@ export function emitSensitive({ operations, shapes }: Service, runtime: string):
         ...shapes.filter((shape) => hiding.has(shape)).map((shape) => [shape.name, toRow(listInner(shape))] as const),
     ].filter(([, row]) => Object.keys(row).length > 0);
     return [
-        createBanner("//"),
         printImport("import", ["createRedact", "type SensitiveTable"], runtime),
         printImport("import", ["operations"], "./operations.gen.js"),
         "\n",

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { ErrorStructure, Service } from "../service.js";
 import { hasCodecs } from "./emit-codecs.js";
 import { toHeaderBindings } from "./emit-operations.js";
@@ -22,7 +21,6 @@ export function emitServer(service: Service, runtime: string): string {
         errors: Object.fromEntries(errors.map((error) => [error.name, toServedError(error)])),
     };
     return [
-        createBanner("//"),
         printImport("import type", ["ServerDescription"], runtime),
         ...(hasCodecs(service) ? [printImport("import", ["codecs"], "./codecs.gen.js")] : []),
         printImport("import", ["operations"], "./operations.gen.js"),

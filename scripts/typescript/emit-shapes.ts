@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
 import type { BoundMember, Constraints, Member, Service, Shape } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
@@ -16,7 +15,6 @@ interface Row {
  */
 export function emitShapes(service: Service, runtime: string): string {
     return [
-        createBanner("//"),
         printImport("import type", ["ShapeTable"], runtime),
         "\n",
         printDoc(["What values must be: inputs and outputs by operation, errors by code, and the shapes inside them."]),

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
 import { printDoc, printImport, printKey, width } from "./print.js";
@@ -31,7 +30,7 @@ export function emitTypes({ operations, shapes }: Service, runtime: string): str
     const others = shapes.filter((shape) => isNamedType(shape) && !printed.has(toTypeName(shape.name)));
     const isStreamed = operations.some(({ input }) => input.members.some(({ target }) => isStream(target)));
     const imports = isStreamed ? `${printImport("import type", ["StreamingBlob"], runtime)}\n` : "";
-    return createBanner("//") + imports + [...structures, ...others.map(printShape)].join("\n");
+    return imports + [...structures, ...others.map(printShape)].join("\n");
 }
 
 function printShape(shape: Shape): string {

@@ -1,4 +1,3 @@
-import { createBanner } from "../banner.js";
 import type { Acceptor, Service, Waiter } from "../service.js";
 import { listCalls } from "./code.js";
 import { printConst, printDoc, printImport } from "./print.js";
@@ -18,7 +17,6 @@ export function emitWaiters({ operations }: Service, runtime: string): string {
         operation.waiters.map((waiter) => [waiter.name, toRow(waiter)] as const),
     );
     return [
-        createBanner("//"),
         calls.size > 0
             ? printImport("import", [...[...calls].toSorted(), "type Waiter"], runtime)
             : printImport("import type", ["Waiter"], runtime),

@@ -71,3 +71,13 @@ describe("generateFiles of a service without errors", () => {
         expect(listFaults(files)).toEqual([]);
     });
 });
+
+describe("generateFiles in a project of its user", () => {
+    // The files named a script and a command that are in this repository alone.
+    it("names the package's command in every file", async () => {
+        const { files } = await generateFiles(editModel(), { msw: true, awsSdk: true, reference: true });
+        const notice =
+            /^(?:\/\/|#|\{\n {4}"note": ") ?Written by finspace-data .* then run(?:\n(?:\/\/|#))? npx finspace-data generate --model FILE --out DIR/;
+        expect([...files].filter(([, text]) => !notice.test(text)).map(([path]) => path)).toEqual([]);
+    });
+});

@@ -3,6 +3,8 @@ import { readService } from "../../scripts/smithy/read-service.js";
 
 const root = `${import.meta.dirname}/../..`;
 
+const writer = { name: "scripts/generate.ts", command: "npm run generate" };
+
 /** The models of this repository, and the folders that their output stands in. */
 export const models = [
     {
@@ -14,6 +16,7 @@ export const models = [
         msw: true,
         awsSdk: true,
         reference: true,
+        writer,
     },
     {
         name: "gallery",
@@ -24,6 +27,7 @@ export const models = [
         msw: true,
         awsSdk: true,
         reference: true,
+        writer,
     },
     {
         name: "protocol",
@@ -34,6 +38,7 @@ export const models = [
         msw: true,
         awsSdk: true,
         reference: true,
+        writer,
     },
 ];
 

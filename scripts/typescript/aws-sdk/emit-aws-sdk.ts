@@ -1,4 +1,3 @@
-import { createBanner } from "../../banner.js";
 import type { Service } from "../../service.js";
 import { printDoc, printImport } from "../print.js";
 import { toDeprecationDoc } from "../print-type.js";
@@ -57,7 +56,6 @@ export function emitAwsSdk(service: Service, runtime: string): string {
     ].join("\n");
     const used = runtimeNames.filter((name) => new RegExp(`\\b${name.replace("type ", "")}\\b`).test(body));
     return [
-        createBanner("//"),
         printImport("import", used, runtime),
         'import * as own from "./client.gen.js";\n',
         ...(paginated.length > 0 ? [printImport("import", ["operations"], "./operations.gen.js")] : []),
