@@ -37,10 +37,7 @@ export const prefixHeadersBinding: HttpBinding = {
 };
 
 /** The headers that begin with a prefix, under the rest of their names. */
-export function parsePrefixHeaders(
-    headers: Readonly<Record<string, string>>,
-    prefix: string,
-): Readonly<Record<string, string>> {
+export function parsePrefixHeaders(headers: Readonly<Record<string, string>>, prefix: string): unknown {
     const matching = Object.entries(headers).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(matching.map(([name, value]) => [name.slice(prefix.length), value]));
 }

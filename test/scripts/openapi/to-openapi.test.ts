@@ -294,14 +294,14 @@ describe("toOpenApi", () => {
     // Both referred to the component, whose times are a body's.
     it("gives the times of a list the format of their place", () => {
         const times = { type: "list", member: { target: "smithy.api#Timestamp" } };
-        const member = (traits: object = {}) => ({ target: "a#Times", traits });
+        const target = "a#Times";
         const { paths, components } = toOpenApi(
             readService(
                 editModel(
                     ["a#Times", times],
-                    ["a#GetThingInput members on", member({ "smithy.api#httpQuery": "on" })],
-                    ["a#GetThingInput members at", member({ "smithy.api#httpHeader": "X-At" })],
-                    ["a#GetThingOutput members times", member()],
+                    ["a#GetThingInput members on", { target, traits: { "smithy.api#httpQuery": "on" } }],
+                    ["a#GetThingInput members at", { target, traits: { "smithy.api#httpHeader": "X-At" } }],
+                    ["a#GetThingOutput members times", { target }],
                 ),
             ),
         ) as OpenApiDocument;

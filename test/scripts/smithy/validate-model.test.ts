@@ -321,8 +321,8 @@ const types: Readonly<Record<string, string>> = {
     "a#ByName": "map",
 };
 const word = "a string, number, boolean or timestamp";
-const bind = (trait: string, target: string): Edit[] => [
-    member(input("more"), target, { [`smithy.api#${trait}`]: trait.endsWith("s") ? {} : "more" }),
+const bind = (name: string, target: string): Edit[] => [
+    member(input("more"), target, { [`smithy.api#${name}`]: "more" }),
     ["a#Things", { type: "list", member: { target: "a#Thing" } }],
     ["a#ByName", { type: "map", key: { target: string }, value: { target: "smithy.api#Integer" } }],
 ];
@@ -354,12 +354,12 @@ const members: Case[] = [
         want: `a#GetThingInput$id: has @httpLabel and targets a#Thing, of type structure; it takes ${word}`,
     },
     ...[
-        { trait: "httpQuery", target: "smithy.api#Blob", want: `it takes ${word}, or a list of those` },
-        { trait: "httpHeader", target: "smithy.api#Document", want: `it takes ${word}, or a list of those` },
-        { trait: "httpHeader", target: "a#Things", want: `it takes ${word}, or a list of those` },
-        { trait: "httpQueryParams", target: "a#ByName", want: "it takes a map of strings or of lists of strings" },
-        { trait: "httpPrefixHeaders", target: "a#ByName", want: "it takes a map of strings" },
-    ].map(({ trait: name, target, want }) => ({
+        { binding: "httpQuery", target: "smithy.api#Blob", want: `it takes ${word}, or a list of those` },
+        { binding: "httpHeader", target: "smithy.api#Document", want: `it takes ${word}, or a list of those` },
+        { binding: "httpHeader", target: "a#Things", want: `it takes ${word}, or a list of those` },
+        { binding: "httpQueryParams", target: "a#ByName", want: "it takes a map of strings or of lists of strings" },
+        { binding: "httpPrefixHeaders", target: "a#ByName", want: "it takes a map of strings" },
+    ].map(({ binding: name, target, want }) => ({
         name: `@${name} of ${target}`,
         given: bind(name, target),
         want: `a#GetThingInput$more: has @${name} and targets ${target}, of type ${types[target]}; ${want}`,
