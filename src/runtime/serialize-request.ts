@@ -28,11 +28,12 @@ export function serializeRequest(
     { bindings = [], codecs, toJsonBytes }: SerializeOptions = {},
 ): HttpRequest {
     const { name, method, required = [], query = {}, document, names } = operation;
-    for (const member of required) {
-        if (input[member] === undefined || input[member] === null) throw new InputError(name, member, "is required");
-    }
     const rest = new Map<string, unknown>();
     for (const member of Object.keys(input)) if (input[member] !== undefined) rest.set(member, input[member]);
+    for (const member of required) {
+        // What the input inherits is not sent.
+        if ((rest.get(member) ?? null) === null) throw new InputError(name, member, "is required");
+    }
     const template = parseTemplate(operation);
     const path = template.path.map((part, i) => (i % 2 === 0 ? part : toSegments(name, part, take))).join("");
     const draft: RequestDraft = { query: [...template.query], headers: [], body: undefined };

@@ -349,6 +349,13 @@ const refusals: {
         problem: "is required",
     },
     {
+        name: "a required member that every object inherits",
+        row: { required: ["toString"], document: true },
+        given: {},
+        member: "toString",
+        problem: "is required",
+    },
+    {
         name: "a required member that is null",
         row: { required: ["a"], document: true },
         given: { a: null },
