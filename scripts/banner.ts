@@ -8,7 +8,7 @@ export interface Writer {
 
 /** The package, where it is installed. It names no folder of the user's: one model gives the same bytes in any. */
 export const packageWriter: Writer = {
-    name: "finspace-data",
+    name: "finspace-data/generate",
     command: "npx finspace-data generate --model FILE --out DIR",
 };
 

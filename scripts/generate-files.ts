@@ -46,7 +46,7 @@ export interface GenerateOptions {
     /**
      * What the head of every file says that it was written by.
      *
-     * @default { name: "finspace-data", command: "npx finspace-data generate --model FILE --out DIR" }
+     * @default { name: "finspace-data/generate", command: "npx finspace-data generate --model FILE --out DIR" }
      */
     readonly writer?: Writer | undefined;
     /** Is told of each stage before it begins, for a display of progress. */

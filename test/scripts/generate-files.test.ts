@@ -77,7 +77,7 @@ describe("generateFiles in a project of its user", () => {
     it("names the package's command in every file", async () => {
         const { files } = await generateFiles(editModel(), { msw: true, awsSdk: true, reference: true });
         const notice =
-            /^(?:\/\/|#|\{\n {4}"note": ") ?Written by finspace-data .* then run(?:\n(?:\/\/|#))? npx finspace-data generate --model FILE --out DIR/;
+            /^(?:\/\/|#|\{\n {4}"note": ") ?Written by finspace-data\/generate .* then run(?:\n(?:\/\/|#))? npx finspace-data generate --model FILE --out DIR/;
         expect([...files].filter(([, text]) => !notice.test(text)).map(([path]) => path)).toEqual([]);
     });
 });
