@@ -5,7 +5,9 @@ import { generateFiles, MissingLibrariesError, type Service, writeFiles } from "
 const [, , model = "", folder = ""] = process.argv;
 try {
     const text = readFileSync(model, "utf8");
-    const { files, service } = await generateFiles(text, { msw: true, awsSdk: true, reference: true });
+    // Who wrote what is committed.
+    const writer = { name: "scripts/generate.ts", command: "npm run generate" };
+    const { files, service } = await generateFiles(text, { msw: true, awsSdk: true, reference: true, writer });
     await writeFiles(folder, files);
     const { name, operations }: Service = service;
     console.log(name, operations.length > 0);
