@@ -2,9 +2,9 @@ import { execFile, execFileSync } from "node:child_process";
 
 const script = `${import.meta.dirname}/samples.py`;
 
-/** Nobody's credentials and settings. */
+/** Nobody's credentials and settings: an empty AWS_MAX_ATTEMPTS, which stands for none here, is none to botocore. */
 const environment = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("AWS_"))),
     AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
     AWS_SECRET_ACCESS_KEY: "not-a-secret",
     AWS_CONFIG_FILE: "/dev/null",
