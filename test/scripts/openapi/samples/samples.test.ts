@@ -111,6 +111,7 @@ describe("samples of FinSpace, run against a service that checks its inputs", ()
             const [first, ...pages] = service.calls.splice(0);
             expect(first).toEqual({ operation: name, input });
             expect([name, logged.length > 0]).toEqual([name, name.startsWith("List")]);
+            expect([name, pages.length]).toEqual([name, name.startsWith("List") ? 1 : 0]);
             for (const page of pages) expect(page).toMatchObject({ operation: name, input });
         }
     });
