@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 
 const script = `${import.meta.dirname}/samples.py`;
 
@@ -12,18 +12,6 @@ const environment = {
     AWS_EC2_METADATA_DISABLED: "true",
     AWS_PAGER: "",
 };
-
-/** The first Python that has these modules: the system's has Debian's packages, which another need not have. */
-export function findPython(...modules: readonly string[]): string | undefined {
-    return ["/usr/bin/python3", "python3"].find((python) => {
-        try {
-            execFileSync(python, ["-c", modules.map((name) => `import ${name}`).join("\n")], { stdio: "ignore" });
-            return true;
-        } catch {
-            return false;
-        }
-    });
-}
 
 /** Asks samples.py for something. */
 export function askPython(python: string, command: string, request: unknown = null): Promise<unknown> {
