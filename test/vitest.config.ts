@@ -23,6 +23,9 @@ export default defineConfig({
             AWS_DEFAULT_REGION: "",
             AWS_ENDPOINT_URL: "",
             AWS_ENDPOINT_URL_FINSPACE_DATA: "",
+            AWS_MAX_ATTEMPTS: "",
+            AWS_USE_FIPS_ENDPOINT: "",
+            AWS_USE_DUALSTACK_ENDPOINT: "",
         },
     },
 });

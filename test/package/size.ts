@@ -38,7 +38,8 @@ const rows = Object.entries(measured).map(([name, value]) => [
     String(budgets[name as keyof Budgets]),
 ]);
 printTable(["What", "Measured", "Budget"], rows);
-if (rows.some(([, value, budget]) => Number(value) > Number(budget))) {
+// A budget that is missing is no budget that is met.
+if (rows.some(([, value, budget]) => !(Number(value) <= Number(budget)))) {
     console.error("Over budget.");
     process.exitCode = 1;
 }

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { reportMissing } from "./report-missing.js";
 
 const executablePath = "/usr/bin/chromium";
 
 /** Whether a browser test can run. Without a browser it is skipped, with a message; in CI that is a failure. */
 export function hasBrowser(): boolean {
     if (existsSync(executablePath)) return true;
-    if (process.env["CI"] === "true") throw new Error(`CI needs ${executablePath}: apt-get install -y chromium`);
-    console.warn(`Browser tests are skipped: there is no ${executablePath}. To have it: apt-get install -y chromium`);
+    reportMissing(executablePath, "chromium");
     return false;
 }
 

@@ -2,7 +2,7 @@ import { endpoints } from "../../generated/endpoints.gen.js";
 import { examples } from "../../generated/examples.gen.js";
 import { server as description } from "../../generated/server.gen.js";
 import { createMocks, createServer } from "../../src/runtime/index.js";
-import { startLoopbackServer } from "./loopback-server.js";
+import { serveOnLoopback } from "./serve-on-loopback.js";
 
 /** A call that was understood and found valid. */
 export interface ReceivedCall {
@@ -32,12 +32,6 @@ export async function startExampleService(): Promise<ExampleService> {
             return input["nextToken"] === undefined ? output : { ...output, nextToken: undefined };
         },
     });
-    const server = await startLoopbackServer(({ method, target, headers, body }, response) => {
-        const url = new URL(target, "http://127.0.0.1");
-        void serve({ method, url, headers, body: new Uint8Array(body) }).then(
-            ({ response: { status, headers: own, body: bytes } }) => response.writeHead(status, own).end(bytes),
-            (error: unknown) => response.writeHead(500).end(String(error)),
-        );
-    });
+    const server = await serveOnLoopback(serve);
     return { endpoint: server.endpoint, calls, close: () => server.close() };
 }

@@ -1,13 +1,16 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
+import { reportMissing } from "../../support/report-missing.js";
 import type { PeerAddress, PeerClient } from "./live-through.js";
 
 const aws = "/usr/bin/aws";
 const run = promisify(execFile);
 
-/** Whether Debian's AWS CLI is there. */
+/** Whether Debian's AWS CLI is there. Without it its checks are skipped, with a message; in CI that is a failure. */
 export function hasAwsCli(): boolean {
-    return spawnSync(aws, ["--version"]).status === 0;
+    if (spawnSync(aws, ["--version"]).status === 0) return true;
+    reportMissing(aws, "awscli");
+    return false;
 }
 
 /** The AWS CLI: a process for each request. It pages by itself. */

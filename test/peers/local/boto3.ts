@@ -1,17 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { PeerAddress, PeerClient } from "./live-through.js";
 
-const python = "/usr/bin/python3";
-
-/** Whether Debian's boto3 is there. */
-export function hasBoto3(): boolean {
-    return spawnSync(python, ["-c", "import boto3"]).status === 0;
-}
-
-/** boto3: a process that reads a request a line, and writes an answer a line. */
-export async function connectBoto3(address: PeerAddress): Promise<PeerClient> {
+/** boto3: a Python's process that reads a request a line, and writes an answer a line. */
+export async function connectBoto3(python: string, address: PeerAddress): Promise<PeerClient> {
     const child = spawn(python, [fileURLToPath(new URL("boto3_client.py", import.meta.url)), JSON.stringify(address)], {
         stdio: ["pipe", "pipe", "inherit"],
     });

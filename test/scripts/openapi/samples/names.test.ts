@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { toCliName } from "../../../../scripts/openapi/samples/cli-names.js";
 import { toSeparatedName } from "../../../../scripts/openapi/samples/to-separated-name.js";
+import { findPython } from "../../../support/find-python.js";
 import { finspace, gallery, readModel } from "../../models.js";
-import { askPython, findPython } from "./python.js";
+import { askPython } from "./python.js";
 
 const spelled = [
     ["GetUser", "get_user", "get-user"],
@@ -20,7 +21,7 @@ it.each(spelled)("spells %s as %s and %s", (name, snake, kebab) => {
 
 it("spells names as botocore does", async (context) => {
     const python = findPython("botocore");
-    if (python === undefined) return context.skip("there is no python3 with botocore");
+    if (python === undefined) return context.skip();
     const operations = [finspace, gallery].flatMap((model) => readModel(model).operations);
     const names = [
         ...spelled.map(([name]) => name),
@@ -33,7 +34,7 @@ it("spells names as botocore does", async (context) => {
 
 it("calls services as botocore does", async (context) => {
     const python = findPython("botocore");
-    if (python === undefined) return context.skip("there is no python3 with botocore");
+    if (python === undefined) return context.skip();
     const services = (await askPython(python, "services")) as [sdkId: string, name: string][];
     expect(services.length).toBeGreaterThan(100);
     // One of them goes by two names.

@@ -1,10 +1,10 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 
 const script = `${import.meta.dirname}/samples.py`;
 
-/** Nobody's credentials and settings. */
+/** Nobody's credentials and settings: an empty AWS_MAX_ATTEMPTS, which stands for none here, is none to botocore. */
 const environment = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("AWS_"))),
     AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
     AWS_SECRET_ACCESS_KEY: "not-a-secret",
     AWS_CONFIG_FILE: "/dev/null",
@@ -12,18 +12,6 @@ const environment = {
     AWS_EC2_METADATA_DISABLED: "true",
     AWS_PAGER: "",
 };
-
-/** The first Python that has these modules: the system's has Debian's packages, which another need not have. */
-export function findPython(...modules: readonly string[]): string | undefined {
-    return ["/usr/bin/python3", "python3"].find((python) => {
-        try {
-            execFileSync(python, ["-c", modules.map((name) => `import ${name}`).join("\n")], { stdio: "ignore" });
-            return true;
-        } catch {
-            return false;
-        }
-    });
-}
 
 /** Asks samples.py for something. */
 export function askPython(python: string, command: string, request: unknown = null): Promise<unknown> {
