@@ -6,6 +6,8 @@ import { FinSpaceData } from "../../../src/index.js";
 import { startServe } from "../../support/serve-process.js";
 
 const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" };
+const createUser = (client: FinSpaceData, i: number) =>
+    client.createUser({ emailAddress: `u${i}@example.com`, type: "APP_USER", clientToken: `t${i}` });
 
 // A group's deletion takes memberships along and a user's creation has an answer to remember: several rows each.
 it("keeps every acknowledged write, and none by half, when it is killed amid them", { timeout: 120_000 }, async () => {
@@ -16,8 +18,6 @@ it("keeps every acknowledged write, and none by half, when it is killed amid the
         const connect = (endpoint: string) =>
             new FinSpaceData({ region: "us-east-1", endpoint, credentials, retries: { maxAttempts: 1 } });
         const finspace = connect(first.url);
-        const createUser = (client: FinSpaceData, i: number) =>
-            client.createUser({ emailAddress: `u${i}@example.com`, type: "APP_USER", clientToken: `t${i}` });
         const acknowledged: string[] = [];
         let asked = 0;
         let ended: Promise<unknown> | undefined;
