@@ -1,12 +1,12 @@
 import type { EnumShape, Service, Shape, UnionShape } from "../service.js";
 import { toTypeName } from "./names.js";
-import { printDoc, printImport, printKey, width } from "./print.js";
+import { printDoc, printImport, width } from "./print.js";
 import {
     type InterfaceOptions,
     isNamedType,
     isStream,
     printInterface,
-    printType,
+    printMembers,
     toDeprecationDoc,
 } from "./print-type.js";
 
@@ -28,8 +28,10 @@ export function emitTypes({ operations, shapes }: Service, runtime: string): str
     ]);
     const printed = new Set(operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]));
     const others = shapes.filter((shape) => isNamedType(shape) && !printed.has(toTypeName(shape.name)));
+    const hasUnion = others.some(({ kind }) => kind === "union");
     const isStreamed = operations.some(({ input }) => input.members.some(({ target }) => isStream(target)));
-    const imports = isStreamed ? `${printImport("import type", ["StreamingBlob"], runtime)}\n` : "";
+    const used = [...(hasUnion ? ["OneOf"] : []), ...(isStreamed ? ["StreamingBlob"] : [])];
+    const imports = used.length > 0 ? `${printImport("import type", used, runtime)}\n` : "";
     return imports + [...structures, ...others.map(printShape)].join("\n");
 }
 
@@ -39,7 +41,7 @@ function printShape(shape: Shape): string {
         case "intEnum":
             return printEnum(shape);
         case "union":
-            return printUnion(shape);
+            return printUnionType(shape);
         case "structure":
             return printInterface(
                 toTypeName(shape.name),
@@ -65,15 +67,11 @@ export function toEnumDoc({ documentation, deprecated, values }: EnumShape): str
     return [documentation, list, toDeprecationDoc(deprecated)];
 }
 
-/** Exactly one member is set. */
-export function printUnion({ name, documentation, deprecated, members }: UnionShape): string {
-    return (
-        printDoc([documentation, toDeprecationDoc(deprecated)]) +
-        printAlternatives(
-            toTypeName(name),
-            members.map((m) => `{ ${printKey(m.name)}: ${printType(m.target)} }`),
-        )
-    );
+/** The type of a union, of which exactly one member is set. */
+export function printUnionType({ name, documentation, deprecated, members }: UnionShape): string {
+    const doc = printDoc([documentation, toDeprecationDoc(deprecated)]);
+    const printed = printMembers(members.map((member) => ({ ...member, required: true })));
+    return `${doc}export type ${toTypeName(name)} = OneOf<{${printed}}>;\n`;
 }
 
 function printAlternatives(name: string, alternatives: readonly string[]): string {

@@ -67,13 +67,21 @@ export function printInterface(
     name: string,
     paragraphs: readonly string[],
     members: readonly Member[],
+    options?: InterfaceOptions,
+): string {
+    return `${printDoc(paragraphs)}export interface ${name} {${printMembers(members, options)}}\n`;
+}
+
+/** Members of an object type, each with its documentation; of none, nothing. */
+export function printMembers(
+    members: readonly Member[],
     { streamType = "never", isLoose = false }: InterfaceOptions = {},
 ): string {
     const lines = members.map((member) => {
         const printed = isStream(member.target) ? printStream(member, streamType) : printMember(member, isLoose);
         return `${printDoc(toMemberDoc(member), 1)}    ${printed};\n`;
     });
-    return `${printDoc(paragraphs)}export interface ${name} {${lines.length > 0 ? `\n${lines.join("")}` : ""}}\n`;
+    return lines.length > 0 ? `\n${lines.join("")}` : "";
 }
 
 /** A blob that is not held in memory. */

@@ -4,7 +4,7 @@ const libraryTypes =
 
 /** Types that generated files import from the runtime. */
 const runtimeTypes =
-    "ApiClient CallOptions Client ClientOptions Endpoints HttpHandler ListCall ListOptions MockAnswer MockAnswers MockError MockOptions Operation SensitiveTable ServiceDescription ServiceError ServiceErrorGuard SdkCallOptions SdkCallRest SdkCallback SdkClient SdkClientConfig SdkCommand SdkExceptionOptions SdkMetadataBearer SdkPaginationConfiguration SdkPaginator SdkResolvedConfig SdkService SdkServiceException SdkWaiterConfiguration SdkWaiterResult StreamingBlob Stub WaitOptions Waiter WaiterError";
+    "ApiClient CallOptions Client ClientOptions Endpoints HttpHandler ListCall ListOptions MockAnswer MockAnswers MockError MockOptions OneOf Operation SensitiveTable ServiceDescription ServiceError ServiceErrorGuard SdkCallOptions SdkCallRest SdkCallback SdkClient SdkClientConfig SdkCommand SdkExceptionOptions SdkMetadataBearer SdkPaginationConfiguration SdkPaginator SdkResolvedConfig SdkService SdkServiceException SdkWaiterConfiguration SdkWaiterResult StreamingBlob Stub WaitOptions Waiter WaiterError";
 
 /** What every object has, and `then`, which would make a promise of it. */
 const objectMembers =

@@ -62,6 +62,7 @@ export {
 export type { ItemArray, ListCall, ListOptions, Page, ToArrayOptions } from "./list-call.js";
 export type { LimitOptions, RetryEvent, RetryOptions } from "./limits.js";
 export type { LogEntry, Logger } from "./logger.js";
+export type { OneOf } from "./one-of.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { createRedact, type Redact } from "./redact.js";
 export type { ExampleReference, OperationReference, Reference } from "./reference.js";

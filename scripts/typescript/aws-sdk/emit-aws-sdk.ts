@@ -11,6 +11,7 @@ import { toCommandName, toSdkName } from "./sdk-names.js";
 /** What the file may import from the runtime. */
 const runtimeNames = [
     "type CallOptions",
+    "type OneOf",
     "type SdkCallback",
     "type SdkCallOptions",
     "type SdkCallRest",

@@ -1,5 +1,5 @@
 import type { BoundStructure, EnumShape, Member, Service, Shape } from "../../service.js";
-import { inputOptions, outputOptions, printUnion, toEnumDoc } from "../emit-types.js";
+import { inputOptions, outputOptions, printUnionType, toEnumDoc } from "../emit-types.js";
 import { listInner } from "../inner-members.js";
 import { toTypeName } from "../names.js";
 import { printDoc, printLiteral, width } from "../print.js";
@@ -40,7 +40,7 @@ function printSide(name: string, what: string, { documentation, members }: Bound
 
 function printShape(name: string, shape: Shape, isInput: boolean): string {
     if (shape.kind === "enum" || shape.kind === "intEnum") return printSdkEnum(name, shape);
-    if (shape.kind === "union") return printUnion(shape);
+    if (shape.kind === "union") return printUnionType(shape);
     const { members } = shape as Shape & { kind: "structure" };
     const doc = [shape.documentation, toDeprecationDoc(shape.deprecated)];
     return printInterface(name, doc, isInput ? members : toOptional(members), { isLoose: true });
