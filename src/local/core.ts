@@ -2,7 +2,7 @@ import { answerOnce, type Document } from "./idempotency.js";
 import { endWhatIsDue } from "./background/background.js";
 import { behaviours, type InputOf, type OperationName, type OutputOf } from "./behaviours/index.js";
 import { drawFor, type Environment } from "./environment.js";
-import { type Limits, noLimits } from "./limits.js";
+import { type Limits, toLimits } from "./limits.js";
 import { type Transition, type TransitionName, toTransitions } from "./progress.js";
 import { alphabets, createRandom, drawText } from "./random.js";
 import type { ServiceRecord, SessionRecord } from "./records.js";
@@ -55,7 +55,7 @@ export interface Core {
 export function createCore(options: CoreOptions = {}): Core {
     const { now: readClock = Date.now, region = "us-east-1", accountId = "123456789012", disk } = options;
     const transitions = toTransitions(options.transitions);
-    const limits = { ...noLimits, ...options.limits };
+    const limits = toLimits(options.limits);
     const store = createStore(disk);
     const { tables } = store;
     const firstSeed = tables.service.row("")?.value.seed ?? options.seed ?? globalThis.crypto.randomUUID();

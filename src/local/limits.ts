@@ -1,4 +1,5 @@
 import { Fault } from "../runtime/index.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** Quotas, how many there may be; Infinity for no quota. */
 export interface Limits {
@@ -16,7 +17,7 @@ export interface Limits {
     readonly dataViewsPerDataset: number;
 }
 
-export const noLimits: Limits = {
+const noLimits: Limits = {
     users: Infinity,
     enabledUsers: Infinity,
     permissionGroups: Infinity,
@@ -24,6 +25,20 @@ export const noLimits: Limits = {
     loadsPerDataset: Infinity,
     dataViewsPerDataset: Infinity,
 };
+
+/** Every quota, none where it is not given. @throws TypeError for one that there is not, or that is no such number. */
+export function toLimits(given: Partial<Limits> = {}): Limits {
+    const limits = { ...noLimits, ...withoutUndefined(given) };
+    for (const [name, limit] of Object.entries(limits)) {
+        if (Object.hasOwn(noLimits, name) && (limit === Infinity || (Number.isSafeInteger(limit) && limit >= 0)))
+            continue;
+        const names = Object.keys(noLimits).join(", ");
+        throw new TypeError(
+            `limits: ${name} is ${JSON.stringify(limit)}; take a whole number from 0, or Infinity, for any of ${names}`,
+        );
+    }
+    return limits;
+}
 
 /** @throws Fault LimitExceededException if there are as many as there may be. */
 export function checkLimit(count: number, limit: number, message: string): void {

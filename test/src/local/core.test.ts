@@ -136,6 +136,21 @@ describe("transitions", () => {
     });
 });
 
+describe("limits", () => {
+    it("are none where one is undefined, as where it is left out", () => {
+        const core = createTestCore({ limits: { users: undefined as never } });
+        expect(core.call("CreateUser", { emailAddress: "a@example.com", type: "APP_USER" })).toHaveProperty("userId");
+    });
+
+    it.each([
+        { name: "of an unknown thing", given: { user: 1 } as never, want: "limits: user is 1; " },
+        { name: "a negative number", given: { users: -1 }, want: "limits: users is -1; " },
+        { name: "a text", given: { datasets: "3" } as never, want: 'limits: datasets is "3"; ' },
+    ])("cannot be $name", ({ given, want }) => {
+        expect(() => createTestCore({ limits: given })).toThrow(want);
+    });
+});
+
 it("keeps apart what it remembers from what it is given and gives", () => {
     const core = createTestCore();
     const columns = [{ columnName: "a" }];
