@@ -26,7 +26,11 @@ export function serializeOutput(
 ): Draft {
     const { headers = {}, prefixHeaders, payload, statusCode, document, names = {} } = places;
     const wire: object = codecs ? codecs.encode(name, `${name}Output`, output) : output;
-    const draft: Draft = { status: statuses[name] ?? 200, headers: {}, body: new Uint8Array() };
+    const draft: Draft = {
+        status: Object.hasOwn(statuses, name) ? statuses[name]! : 200,
+        headers: {},
+        body: new Uint8Array(),
+    };
     if (isDocument(places)) {
         setJson(name, wire, draft);
         return draft;

@@ -20,6 +20,7 @@ const description: ServerDescription = {
             output: { document: true, headers: { etag: { name: "etag", type: "string" } } },
         },
         CountThings: { name: "CountThings", method: "POST", uri: "/count", document: true, output: {} },
+        toString: { name: "toString", method: "GET", uri: "/text", output: { document: true } },
         Ping: { name: "Ping", method: "GET", uri: "/ping", authentication: "none", output: { statusCode: "status" } },
     },
     shapes: {
@@ -36,6 +37,8 @@ const description: ServerDescription = {
         },
         PutThingOutput: { type: "structure", members: { etag: { type: "string" }, size: { type: "integer" } } },
         CountThingsInput: { type: "structure", members: {} },
+        toStringInput: { type: "structure", members: {} },
+        toStringOutput: { type: "structure", members: {} },
         PingInput: { type: "structure", members: {} },
         PingOutput: { type: "structure", members: { status: { type: "integer" } } },
         Broken: { type: "structure", members: { Message: { type: "string" }, at: { type: "string" } } },
@@ -93,6 +96,11 @@ describe("createServer", () => {
     it("answers with the status that an output names", async () => {
         const request = toRequest({ method: "GET", body: undefined }, "https://shop.example/ping");
         expect(await serve(request, { resolve: () => ({ status: 202 }) })).toMatchObject({ status: 202, text: "" });
+    });
+
+    it("takes no status from what every object has", async () => {
+        const request = toRequest({ method: "GET", body: undefined }, "https://shop.example/text");
+        expect(await serve(request)).toMatchObject({ status: 200, text: "{}" });
     });
 
     it("tells what it answered with, and of a refusal that there is nothing", async () => {
