@@ -48,6 +48,11 @@ function isPlaced(shape: Shape): shape is SimpleShape & { kind: "blob" | "timest
     return shape.kind === "blob" || shape.kind === "timestamp";
 }
 
+/** Text of a media type is base64 in a header. @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html */
+function isEncodedText(shape: Shape, location: Location): shape is SimpleShape {
+    return location === "header" && shape.kind === "string" && shape.mediaType !== undefined;
+}
+
 /** Whether a list's component, which is for documents, would say another format than its elements have elsewhere. */
 function isListOfPlaced(shape: Shape, location: Location): boolean {
     return shape.kind === "list" && isPlaced(shape.member.target) && location !== "document" && location !== "payload";
@@ -67,8 +72,9 @@ export function toComponentSchema(shape: Shape, location: Location = "document")
 /** The schema of a member: a reference to its target's, with what the member adds. */
 export function toMemberSchema(member: Member, location: Location = "document"): Schema {
     const { target, documentation } = member;
+    const isEncoded = target.kind === "blob" || isEncodedText(target, location);
     return {
-        ...(isPlaced(target)
+        ...(isPlaced(target) || isEncodedText(target, location)
             ? { ...toPlacedSchema(member, target, location), ...(target.sensitive && { "x-sensitive": true }) }
             : isComponent(target) && !isOverridden(member) && !isListOfPlaced(target, location)
               ? { $ref: `#/components/schemas/${target.name}` }
@@ -78,8 +84,8 @@ export function toMemberSchema(member: Member, location: Location = "document"):
                 )),
         ...(documentation && documentation !== target.documentation && { description: documentation }),
         ...(member.default !== undefined && { default: member.default }),
-        // A length counts bytes, and not the characters of their base64.
-        ...(target.kind !== "blob" && toConstraintSchema({ kind: target.kind, constraints: member.constraints })),
+        // A constraint is one of what is encoded, and not of its base64.
+        ...(!isEncoded && toConstraintSchema({ kind: target.kind, constraints: member.constraints })),
         ...(member.idempotencyToken && { "x-idempotency-token": true }),
         ...(member.deprecated && { deprecated: true }),
     };

@@ -45,7 +45,9 @@ export const models = [
 /** The first two tell a story: they have examples, waiters and sensitive members. */
 export const stories = models.slice(0, 2);
 
-export const [finspace, gallery] = models as [(typeof models)[0], (typeof models)[0]];
+type Model = (typeof models)[0];
+
+export const [finspace, gallery, protocol] = models as [Model, Model, Model];
 
 export function readText(path: string): string {
     return readFileSync(path, "utf8");

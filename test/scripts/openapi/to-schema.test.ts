@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isComponent, type Schema, toComponentSchema, toMemberSchema } from "../../../scripts/openapi/to-schema.js";
-import { gallery, readModel } from "../models.js";
+import { gallery, protocol, readModel } from "../models.js";
 
 const { shapes, operations } = readModel(gallery);
 
@@ -136,6 +136,13 @@ describe("toMemberSchema", () => {
     ])("adds to the target of $name what the member says", ({ name, want }) => {
         expect(toMemberSchemaOf(name)).toEqual(want);
     });
+});
+
+it("says that text of a media type is base64 in a header", () => {
+    const { input } = readModel(protocol).operations.find(({ name }) => name === "SendMediaHeaders")!;
+    const want = { type: "string", contentEncoding: "base64", contentMediaType: "application/json" };
+    expect(toMemberSchema(input.members[0]!, "header")).toEqual(want);
+    expect(toMemberSchema(input.members[0]!, "document")).toEqual({ type: "string" });
 });
 
 describe("isComponent", () => {
