@@ -67,6 +67,7 @@ function validateUri(uri: string): string[] {
 /** What would not arrive as it stands there. */
 const unsendable: readonly (readonly [pattern: RegExp, what: string])[] = [
     [/#/, "a fragment (#), which is not sent"],
+    [/[^#\w.~!$&'()*+,;=:@/?{}%-]|%(?![\da-fA-F]{2})/, "a character that a URI does not have"],
     [/^[^?]*\/\//, "an empty segment"],
     [/^[^?]*\/\.\.?(?:[/?]|$)/, "a segment of dots"],
 ];

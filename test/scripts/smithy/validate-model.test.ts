@@ -106,6 +106,8 @@ const bindings: Case[] = [
     },
     ...[
         { uri: "/things/{token}/{id}/#top", what: "with a fragment (#), which is not sent" },
+        { uri: "/my things/{token}/{id}", what: "with a character that a URI does not have" },
+        { uri: "/things/{token}/{id}?a=10%", what: "with a character that a URI does not have" },
         { uri: "/things//{token}/{id}", what: "with an empty segment" },
         { uri: "/things/../{token}/{id}", what: "with a segment of dots" },
         { uri: "/things/{id+}/{token}", what: "with a label behind the greedy {id+}" },
