@@ -350,7 +350,7 @@ describe("readService", () => {
             kind: "structure",
             name: "Unit",
         });
-        expect(emitTypes(read, "r")).toContain("export type Choice = { none: Unit };");
+        expect(emitTypes(read, "r")).toContain("export type Choice = OneOf<{\n    none: Unit;\n}>;");
         expect(emitTypes(read, "r")).toContain("export interface Unit {}");
     });
 
