@@ -15,12 +15,11 @@ const lists = ["operations", "collectionOperations", "resources", "errors"] as c
  * @see https://smithy.io/2.0/spec/mixins.html
  */
 export function flattenModel(model: AstModel): AstModel {
-    const applied = Object.entries(model.shapes).filter(([, { type }]) => type === "apply");
+    const statements = groupStatements(model);
     const hasMixins = Object.values(model.shapes).some(({ mixins }) => mixins !== undefined);
-    if (applied.length === 0 && !hasMixins) return model;
+    if (statements.size === 0 && !hasMixins) return model;
     const flat = new Map<ShapeId, AstShape>();
     for (const id of Object.keys(model.shapes)) if (model.shapes[id]!.type !== "apply") flatten(id, []);
-    for (const [id, { traits }] of applied) flat.set(...apply(id, traits ?? {}));
     const shapes = [...flat].filter(([, shape]) => getTrait(shape, "mixin") === undefined);
     return { ...model, shapes: Object.fromEntries(shapes) };
 
@@ -33,22 +32,42 @@ export function flattenModel(model: AstModel): AstModel {
         if (users.includes(id)) throw fail(id, `is a mixin of itself, by way of ${user}`);
         const { mixins = [], ...own } = shape;
         const merged = [...mixins.map(({ target }) => toMixin(flatten(target, [...users, id]))), own].reduce(merge);
-        flat.set(id, merged);
-        return merged;
+        // What is applied to a mixin enters what takes it, and may be about members that the mixin has of another.
+        const complete = (statements.get(id) ?? []).reduce(apply, merged);
+        flat.set(id, complete);
+        return complete;
     }
+}
 
-    function apply(target: string, traits: AstTraits): [ShapeId, AstShape] {
-        const [id, name] = target.split("$") as [ShapeId, string?];
-        const shape = flat.get(id);
-        if (shape === undefined) throw fail(target, "has traits applied, but is not in the model");
-        if (name === undefined) return [id, { ...shape, traits: { ...shape.traits, ...traits } }];
-        const inner = name === "member" || name === "key" || name === "value" ? shape[name] : undefined;
-        const member = shape.members?.[name] ?? inner;
-        if (member === undefined) throw fail(target, "has traits applied, but is not in the model");
-        const changed = { ...member, traits: { ...member.traits, ...traits } };
-        if (shape.members?.[name] === undefined) return [id, { ...shape, [name]: changed }];
-        return [id, { ...shape, members: { ...shape.members, [name]: changed } }];
+/** What an `apply` statement adds to a shape, or to a member of it. */
+interface Statement {
+    /** Shape id, and the member's name behind a dollar sign. */
+    readonly target: string;
+    readonly traits: AstTraits;
+}
+
+/** The statements by the shape that they are about. */
+function groupStatements(model: AstModel): ReadonlyMap<ShapeId, Statement[]> {
+    const statements = new Map<ShapeId, Statement[]>();
+    for (const [target, { type, traits = {} }] of Object.entries(model.shapes)) {
+        if (type !== "apply") continue;
+        const id = target.split("$")[0]!;
+        if ((model.shapes[id]?.type ?? "apply") === "apply") throw failToApply(target);
+        const before = statements.get(id);
+        if (before) before.push({ target, traits });
+        else statements.set(id, [{ target, traits }]);
     }
+    return statements;
+}
+
+function apply(shape: AstShape, { target, traits }: Statement): AstShape {
+    const name = target.split("$")[1]!;
+    const inner = name === "member" || name === "key" || name === "value" ? shape[name] : undefined;
+    const member = shape.members?.[name] ?? inner;
+    if (member === undefined) throw failToApply(target);
+    const changed = { ...member, traits: { ...member.traits, ...traits } };
+    if (shape.members?.[name] === undefined) return { ...shape, [name]: changed };
+    return { ...shape, members: { ...shape.members, [name]: changed } };
 }
 
 /** A shape as it enters another: without the traits that are for itself alone. */
@@ -62,13 +81,15 @@ function toMixin(shape: AstShape): AstShape {
 function merge(mixin: AstShape, shape: AstShape): AstShape {
     const joined = lists.flatMap((name) => {
         const all = [...(mixin[name] ?? []), ...(shape[name] ?? [])];
-        return all.length > 0 ? [[name, all]] : [];
+        const targets = new Set(all.map(({ target }) => target));
+        return targets.size > 0 ? [[name, [...targets].map((target) => ({ target }))]] : [];
     });
     return {
         ...mixin,
         ...shape,
         ...Object.fromEntries(joined),
         traits: { ...mixin.traits, ...shape.traits },
+        ...((mixin.rename || shape.rename) && { rename: { ...mixin.rename, ...shape.rename } }),
         ...((mixin.members || shape.members) && { members: mergeMembers(mixin.members, shape.members) }),
     };
 }
@@ -83,6 +104,10 @@ function mergeMembers(first: Members = {}, second: Members = {}): Members {
             return [name, { ...(second[name] ?? first[name]!), traits }];
         }),
     );
+}
+
+function failToApply(target: string): ModelError {
+    return fail(target, "has traits applied, but is not in the model");
 }
 
 function fail(where: string, message: string): ModelError {

@@ -47,10 +47,29 @@ describe("flattenModel", () => {
         });
     });
 
+    it("gives a shape what is applied to its mixins, and to members that these have of others", () => {
+        const model = toModel({
+            "a#S": { type: "structure", mixins: [{ target: "a#M" }] },
+            "a#M": { type: "structure", mixins: [{ target: "a#L" }], traits: mixin() },
+            "a#L": { type: "structure", members: { l: text }, traits: mixin() },
+            "a#M$l": { type: "apply", traits: { "x#a": 1 } },
+            "a#S$l": { type: "apply", traits: { "x#b": 2 } },
+        });
+        expect(flattenModel(model).shapes["a#S"]!.members!["l"]!.traits).toEqual({ "x#a": 1, "x#b": 2 });
+    });
+
+    it("joins what services rename; a service's own stands above", () => {
+        const model = toModel({
+            "a#V": { type: "service", mixins: [{ target: "a#W" }], rename: { "b#A": "OwnA" } },
+            "a#W": { type: "service", rename: { "b#A": "A", "b#B": "OtherB" }, traits: mixin() },
+        });
+        expect(flattenModel(model).shapes["a#V"]!.rename).toEqual({ "b#A": "OwnA", "b#B": "OtherB" });
+    });
+
     it("joins the errors of operations and the operations of services", () => {
         const model = toModel({
             "a#O": { type: "operation", mixins: [{ target: "a#M" }], errors: [{ target: "a#Own" }], input: text },
-            "a#M": { type: "operation", errors: [{ target: "a#Common" }], traits: mixin() },
+            "a#M": { type: "operation", errors: [{ target: "a#Common" }, { target: "a#Own" }], traits: mixin() },
             "a#V": { type: "service", mixins: [{ target: "a#W" }], operations: [{ target: "a#O" }] },
             "a#W": { type: "service", operations: [{ target: "a#P" }], traits: mixin() },
         });
