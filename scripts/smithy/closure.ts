@@ -17,13 +17,15 @@ export function listReferences(shape: AstShape): AstReference[] {
     return [...one, ...many.flatMap((references) => references ?? []), ...members].filter((r) => r !== undefined);
 }
 
-/** The ids of the operations of a service or resource, those of its resources included. */
-export function listOperations(model: AstModel, id: ShapeId): ShapeId[] {
+/** The ids of the operations of a service or resource, those of its resources included, each once. */
+export function listOperations(model: AstModel, id: ShapeId, seen = new Set<ShapeId>()): ShapeId[] {
+    seen.add(id);
     const shape = model.shapes[id]!;
     const lifecycle = [shape.create, shape.put, shape.read, shape.update, shape.delete, shape.list];
     const own = [...lifecycle, ...(shape.operations ?? []), ...(shape.collectionOperations ?? [])];
     const ids = own.filter((reference) => reference !== undefined).map(({ target }) => target);
-    return [...ids, ...(shape.resources ?? []).flatMap(({ target }) => listOperations(model, target))];
+    const resources = (shape.resources ?? []).filter(({ target }) => !seen.has(target));
+    return [...new Set([...ids, ...resources.flatMap(({ target }) => listOperations(model, target, seen))])];
 }
 
 /** The ids reachable from the given ones, these included. */

@@ -339,6 +339,18 @@ describe("readService", () => {
         expect(read.map(({ key }) => key)).toEqual(["one", "one-2", "one-3", "example"]);
     });
 
+    it("has each operation once, however it is reached, and resources that lead back to themselves", () => {
+        const target = "a#GetThing";
+        const resource = {
+            type: "resource",
+            read: { target },
+            operations: [{ target }],
+            resources: [{ target: "a#R" }],
+        };
+        const read = readService(editModel(["a#R", resource], ["a#Shop resources", [{ target: "a#R" }]]));
+        expect(read.operations.map(({ name }) => name)).toEqual(["GetThing", "PutThing"]);
+    });
+
     it("has a structure for a member of a union that says all by its name", () => {
         const read = readService(
             editModel(
