@@ -54,13 +54,19 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
             holder.kind === "union" ||
             isSparseMap(holder),
     );
+    // An input, an output or an error that is a member as well is a document there, whatever its own members travel in.
+    const bound = new Set([
+        ...operations.flatMap(({ name }) => [`${name}Input`, `${name}Output`]),
+        ...errors.map(({ name }) => name),
+    ]);
+    const toRowName = ({ name }: Shape) => (bound.has(name) ? `${name} document` : name);
     const rows: [string, Record<string, Codec>][] = [];
     for (const { name, input, output } of operations) {
         addBound(`${name}Input`, input.members.map(withoutName));
         addBound(`${name}Output`, output.members.map(withoutName));
     }
     for (const { name, members } of errors) addBound(name, members);
-    for (const shape of shapes) if (converting.has(shape)) rows.push([shape.name, toShapeRow(shape)]);
+    for (const shape of shapes) if (converting.has(shape)) rows.push([toRowName(shape), toShapeRow(shape)]);
     return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0));
 
     function addBound(name: string, members: Service["operations"][number]["input"]["members"]): void {
@@ -105,7 +111,7 @@ export function toCodecRows({ operations, shapes, errors }: Service): CodecRows 
     function toCodec(member: Member, location: Location): Codec | undefined {
         const { target, jsonName } = member;
         const format = toFormat(member, location);
-        const row = converting.has(target) ? target.name : undefined;
+        const row = converting.has(target) ? toRowName(target) : undefined;
         const name = location === "document" ? jsonName : undefined;
         if (format === undefined && row === undefined && name === undefined) return undefined;
         return { ...(format && { format }), ...(row && { row }), ...(name && { name }) };
