@@ -15,7 +15,7 @@ export function readMember(name: string, ast: AstMember, readShape: ReadShape): 
         required: getTrait(ast, "required") !== undefined,
         ...(value === undefined || value === null ? {} : { default: value }),
         constraints: readConstraints(ast),
-        idempotencyToken: getTrait(ast, "idempotencyToken") !== undefined,
+        idempotencyToken: false,
         ...readTimestampFormat(ast),
         ...readJsonName(name, ast),
         hostLabel: getTrait(ast, "hostLabel") !== undefined,
@@ -35,6 +35,7 @@ export function readBoundMembers(
 ): BoundMember[] {
     return Object.entries(members).map(([name, member]) => ({
         ...readMember(name, member, readShape),
+        idempotencyToken: side === "request" && getTrait(member, "idempotencyToken") !== undefined,
         binding: readBinding(member, side),
     }));
 }

@@ -95,9 +95,16 @@ function printStream({ name, required }: Member, type: string): string {
 }
 
 /** Optional members take undefined too: `exactOptionalPropertyTypes` would refuse it. */
-export function printMember({ name, target, required }: Member, isLoose = false): string {
-    if (required && !isLoose) return `${printKey(name)}: ${printType(target)}`;
-    return `${printKey(name)}${required ? "" : "?"}: ${printUnion(target, "undefined")}`;
+export function printMember(member: Member, isLoose = false): string {
+    const { name, target } = member;
+    const isGiven = mustBeGiven(member);
+    if (isGiven && !isLoose) return `${printKey(name)}: ${printType(target)}`;
+    return `${printKey(name)}${isGiven ? "" : "?"}: ${printUnion(target, "undefined")}`;
+}
+
+/** A token is filled in, although the service wants it. */
+function mustBeGiven({ required, idempotencyToken }: Member): boolean {
+    return required && !idempotencyToken;
 }
 
 /**
@@ -105,7 +112,7 @@ export function printMember({ name, target, required }: Member, isLoose = false)
  * of the type that TypeScript would want of a member called so.
  */
 export function printParameter(name: string, type: string, { members }: BoundStructure): string {
-    if (members.some(({ required }) => required)) return `${name}: ${type}`;
+    if (members.some(mustBeGiven)) return `${name}: ${type}`;
     const isClear = members.every((member) => !(member.name in {}));
     return `${name}: ${type} = ${isClear ? "{}" : `{} as ${type}`}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readService } from "../../../scripts/smithy/read-service.js";
 import { emitClient } from "../../../scripts/typescript/emit-client.js";
+import { toCodecRows } from "../../../scripts/typescript/emit-codecs.js";
 import { emitWaiters } from "../../../scripts/typescript/emit-waiters.js";
 import { emitTypes } from "../../../scripts/typescript/emit-types.js";
 import { ArtGallery } from "../../fixtures/gallery/generated/client.gen.js";
@@ -165,10 +166,36 @@ describe("emitTypes", () => {
         expect(text).toContain("/**\n * - `A`: One.\n *\n *   - two\n */\n");
     });
 
+    it("lets a token be left out where it is an input's own, required or not", () => {
+        const traits = { "smithy.api#required": {}, "smithy.api#idempotencyToken": {} };
+        const text = emitEdited(
+            emitTypes,
+            ["a#GetThingInput members token traits", traits],
+            ["a#Thing members name traits", traits],
+        );
+        expect(text).toMatch(/GetThingInput \{.* left out\. \*\/\n    token\?: string \| undefined;/s);
+        expect(text).toContain("export interface Thing {\n    name: string;\n}");
+    });
+
     it("declares a structure that is both an output and a member", () => {
         const text = emitEdited(emitTypes, ["a#PutThing output", { target: "a#Thing" }]);
         expect(text).toContain("export interface PutThingOutput {\n    name?: string | undefined;\n}");
         expect(text).toContain("export interface Thing {\n    name?: string | undefined;\n}");
+    });
+});
+
+describe("emitCodecs", () => {
+    it("tells apart an input, and the same structure as a member, where all is in a document", () => {
+        const at = { target: "smithy.api#Timestamp", traits: { "smithy.api#httpHeader": "x-at" } };
+        const edits: Edit[] = [
+            ["a#PutThingInput members at", at],
+            ["a#Thing members put", { target: "a#PutThingInput" }],
+        ];
+        expect(toCodecRows(readService(editModel(...edits)))).toEqual({
+            PutThingInput: { thing: { row: "Thing" }, at: { format: "http-date" } },
+            "PutThingInput document": { thing: { row: "Thing" }, at: { format: "epoch-seconds" } },
+            Thing: { put: { row: "PutThingInput document" } },
+        });
     });
 });
 
