@@ -98,7 +98,7 @@ describe("what else goes wrong", () => {
         const client = createClient({ credentials: () => Promise.reject(new Error("no profile")) });
         expect(await catchError(client.send(new GetUserCommand({ userId })))).toMatchObject({
             name: "CredentialsProviderError",
-            message: "credentials: the provider failed",
+            message: "credentials: the provider failed: no profile",
         });
     });
 });
