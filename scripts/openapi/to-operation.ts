@@ -4,6 +4,7 @@ import type { CodeSample } from "./samples/to-code-samples.js";
 import { parseLabels, type UriLabel } from "../smithy/uri.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
 import { toOwnServer } from "./to-server.js";
+import { toWireDocument, toWireValue } from "./to-wire-example.js";
 
 /** The OpenAPI path of an `@http` uri: without query literals and without the plus of a greedy label. */
 export function toPath(uri: string): string {
@@ -80,7 +81,9 @@ function toParameters({ input, http }: Operation, path: string, examples: readon
                 schema: rest,
                 ...(token === true && { "x-idempotency-token": true }),
                 ...(labels.get(member.name)?.greedy && { "x-greedy": true }),
-                ...(shown.length > 0 && { examples: toExamples(shown, (example) => example.input[member.name]) }),
+                ...(shown.length > 0 && {
+                    examples: toExamples(shown, ({ input: value }) => toWireValue(member, value[member.name])),
+                }),
             },
         ];
     });
@@ -174,7 +177,7 @@ function toErrorResponse({ errors, examples }: Operation, status: number): objec
                 ...(shown.length > 0 && {
                     examples: toExamples(shown, ({ error }) => ({
                         __type: error!.name,
-                        ...pickMembers(error!.content, candidates.find(({ name }) => name === error!.name)!.members),
+                        ...toWireDocument(candidates.find(({ name }) => name === error!.name)!.members, error!.content),
                     })),
                 }),
             },
@@ -189,14 +192,10 @@ function toBodyExamples(
 ): object | undefined {
     const payload = body.find(({ binding }) => binding.location === "payload");
     const inBody = (example: Example) =>
-        payload !== undefined ? toValue(example)[payload.name] : pickMembers(toValue(example), body);
+        payload !== undefined
+            ? toWireValue(payload, toValue(example)[payload.name])
+            : toWireDocument(body, toValue(example));
     return examples.length === 0 ? undefined : toExamples(examples, inBody);
-}
-
-/** Those members of a value that travel in a body. */
-function pickMembers(value: Readonly<Record<string, unknown>>, members: readonly BoundMember[]): object {
-    const names = new Set(members.filter(isInBody).map(({ name }) => name));
-    return Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
 }
 
 function toExamples(examples: readonly Example[], toValue: (example: Example) => unknown): object {

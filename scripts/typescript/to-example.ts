@@ -1,5 +1,6 @@
-import type { BoundStructure, Member, Shape } from "../service.js";
 import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
+import type { BoundStructure, Member } from "../service.js";
+import { convertExample, toDate } from "./convert-example.js";
 import { Raw } from "./print.js";
 
 /**
@@ -7,53 +8,13 @@ import { Raw } from "./print.js";
  * blob. Members that the example has and the model has not are kept.
  */
 export function toExample(structure: BoundStructure, example: Readonly<Record<string, unknown>>): object {
-    return convertExample(structure, example, toTypeScript);
+    return convertExample(structure, example, { toLeaf: toTypeScript });
 }
 
-/** What a value without members becomes in a language. */
-export type ConvertLeaf = (shape: Shape, value: unknown) => unknown;
-
-/** The value that a model's example of a structure stands for in another language. */
-export function convertExample(
-    { members }: BoundStructure,
-    example: Readonly<Record<string, unknown>>,
-    toLeaf: ConvertLeaf,
-): object {
-    return convertMembers(members, example, toLeaf);
-}
-
-function convertMembers(members: readonly Member[], example: object, toLeaf: ConvertLeaf): object {
-    const byName = new Map(members.map((member) => [member.name, member.target]));
-    return Object.fromEntries(
-        Object.entries(example).map(([name, value]) => [
-            name,
-            byName.has(name) ? convert(byName.get(name)!, value, toLeaf) : (value as unknown),
-        ]),
-    );
-}
-
-function convert(shape: Shape, value: unknown, toLeaf: ConvertLeaf): unknown {
-    switch (shape.kind) {
-        case "list":
-            return Array.isArray(value) ? value.map((item) => convert(shape.member.target, item, toLeaf)) : value;
-        case "map":
-            return isObject(value)
-                ? Object.fromEntries(
-                      Object.entries(value).map(([key, item]) => [key, convert(shape.value.target, item, toLeaf)]),
-                  )
-                : value;
-        case "structure":
-        case "union":
-            return isObject(value) ? convertMembers(shape.members, value, toLeaf) : value;
-        default:
-            return toLeaf(shape, value);
-    }
-}
-
-function toTypeScript({ kind }: Shape, value: unknown): unknown {
-    switch (kind) {
+function toTypeScript({ target }: Member, value: unknown): unknown {
+    switch (target.kind) {
         case "timestamp":
-            return printDate(new Date(typeof value === "number" ? value * 1000 : String(value)));
+            return printDate(toDate(value));
         case "blob":
             return printBytes(String(value));
         case "bigInteger":
@@ -132,8 +93,4 @@ function printDate(date: Date): Raw {
 
 function printBytes(text: string): Raw {
     return new Raw(`new TextEncoder().encode(${JSON.stringify(text)})`);
-}
-
-function isObject(value: unknown): value is object {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -71,7 +71,7 @@ describe("toOpenApi", () => {
     it.each([
         { name: "PingGallery", want: [] },
         { name: "CreateArtwork", want: [] },
-        { name: "PutArtwork", want: ["path artworkId!", "header if-match"] },
+        { name: "PutArtwork", want: ["path artworkId!", "header if-match", "header if-unmodified-since"] },
         { name: "UpdateArtwork", want: ["path artworkId!", "header x-client-token"] },
         { name: "DeleteArtwork", want: ["path artworkId!", "query client-token"] },
         {
