@@ -315,6 +315,38 @@ describe("toOpenApi", () => {
         expect(components.schemas["Times"]!.items).toEqual({ type: "number", format: "double" });
     });
 
+    it("requires a header of every success, and of an error that has its status for itself", () => {
+        const etag = {
+            target: "smithy.api#String",
+            traits: { "smithy.api#httpHeader": "ETag", "smithy.api#required": {} },
+        };
+        const text = editModel(
+            ["a#GetThingOutput members etag", etag],
+            ["a#NotFound members etag", etag],
+            ["a#NotFound traits smithy.api#httpError", 404],
+            ["a#Gone", { type: "structure", members: { etag }, traits: { "smithy.api#error": "client" } }],
+            ["a#Lost", { type: "structure", members: {}, traits: { "smithy.api#error": "client" } }],
+            ["a#GetThing errors", [{ target: "a#NotFound" }, { target: "a#Gone" }, { target: "a#Lost" }]],
+        );
+        const { paths } = toOpenApi(readService(text)) as OpenApiDocument;
+        const { responses } = paths["/things/{id}"]!["get"]!;
+        expect(responses["200"]!.headers).toEqual({ etag: { required: true, schema: { type: "string" } } });
+        expect(responses["404"]!.headers).toEqual({ etag: { required: true, schema: { type: "string" } } });
+        expect(responses["400"]!.headers).toEqual({ etag: { schema: { type: "string" } } });
+    });
+
+    it("says of a deprecated parameter itself that it is", () => {
+        const text = editModel(["a#GetThingInput members token traits smithy.api#deprecated", {}]);
+        const { paths } = toOpenApi(readService(text)) as OpenApiDocument;
+        expect(paths["/things/{id}"]!["get"]!.parameters!.find(({ name }) => name === "token")).toEqual({
+            name: "token",
+            in: "query",
+            required: false,
+            deprecated: true,
+            schema: { type: "string" },
+        });
+    });
+
     it("marks what is deprecated, and nothing else", () => {
         expect([...operations].filter(([, { deprecated }]) => deprecated).map(([name]) => name)).toEqual([
             "SearchArtworks",
