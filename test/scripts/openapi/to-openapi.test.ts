@@ -353,16 +353,6 @@ describe("toOpenApi", () => {
         ]);
     });
 
-    it.each([
-        { given: "Gets a thing. Or not.", want: "Gets a thing" },
-        { given: "Gets a\nthing", want: "Gets a thing" },
-        { given: "Gets:\n\n- a thing.", want: "Gets:" },
-        { given: "Gets a [thing](https://example.com/a.b) here. Yes.", want: "Gets a thing here" },
-    ])("summarizes $given as $want", ({ given, want }) => {
-        const text = editModel(["a#PutThing traits smithy.api#documentation", given]);
-        expect(toOpenApi(readService(text))).toMatchObject({ paths: { "/things": { put: { summary: want } } } });
-    });
-
     it("takes the first sentence for the summary", () => {
         expect(getOperation("ListArtworks").summary).toBe(
             "Lists artworks, page by page; the tokens are those of the service",
