@@ -95,6 +95,7 @@ export function readService(given: string | AstModel): Service {
         const structure = model.shapes[target ?? ""];
         return {
             id: target ?? "smithy.api#Unit",
+            name: names.shapes.get(target ?? "") ?? "",
             documentation: (structure && getTrait(structure, "documentation")) ?? "",
             members: readBoundMembers(structure?.members ?? {}, side, readShape),
         };
