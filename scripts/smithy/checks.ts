@@ -14,10 +14,13 @@ export type Check = (value: unknown) => readonly Fault[];
 /** What nothing is asked of. */
 export const anything: Check = () => [];
 
+/** Text, be it empty. */
 export const text = createCheck((value) => typeof value === "string", "text");
 
+/** A boolean. */
 export const flag = createCheck((value) => typeof value === "boolean", "true or false");
 
+/** A number, whole or not. */
 export const number = createCheck((value) => typeof value === "number", "a number");
 
 /** A value that a test holds of; `want` says in words which ones those are. */
@@ -37,6 +40,7 @@ export function whole(from: number, to = Number.MAX_SAFE_INTEGER): Check {
     return createCheck(isWithin, `a whole number ${bounds}`);
 }
 
+/** One of at least two texts. */
 export function oneOf(...values: readonly string[]): Check {
     const want = `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
     return createCheck((value) => values.includes(value as string), want);
@@ -47,7 +51,7 @@ export function optional(check: Check): Check {
     return (value) => (value === undefined ? [] : check(value));
 }
 
-/** @param least how many entries there must be. @default 0 */
+/** A list with such entries. @param least how many there must be. @default 0 */
 export function listOf(entry: Check, least = 0): Check {
     const list = createCheck(
         (value) => Array.isArray(value) && value.length >= least,

@@ -58,7 +58,7 @@ const endpointTest = object({
     expect: object({
         endpoint: optional(
             object({
-                url: text,
+                url: createCheck((value) => typeof value === "string" && URL.canParse(value), "a URL"),
                 properties: optional(object({ authSchemes: optional(listOf(object({ name: text }))) })),
             }),
         ),

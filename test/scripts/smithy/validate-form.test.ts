@@ -176,6 +176,13 @@ const traits: Case[] = [
         want: 'a#Thing$name: has smithy.api#pattern = ["a"]; it takes text',
     },
     {
+        name: "an endpoint test that expects no URL",
+        given: [
+            trait("a#Shop", "smithy.rules#endpointTests", { testCases: [{ expect: { endpoint: { url: "shop" } } }] }),
+        ],
+        want: 'a#Shop: has smithy.rules#endpointTests.testCases[0].expect.endpoint.url = "shop"; it takes a URL',
+    },
+    {
         name: "a long value, of which it shows the beginning",
         given: [trait("a#Thing", "smithy.api#title", ["a".repeat(100)])],
         want: `a#Thing: has smithy.api#title = ["${"a".repeat(58)}…; it takes text`,
