@@ -1,5 +1,5 @@
 import type { Acceptor, Example, Operation, Paginated, Waiter } from "../service.js";
-import type { AstModel, AstShape, ShapeId } from "./ast.js";
+import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
 import { readAuthentication } from "./authentication.js";
 import { readDeprecation } from "./read-member.js";
 import { getTrait, type Waitable } from "./traits.js";
@@ -100,6 +100,6 @@ function readExamples(ast: AstShape): Example[] {
         input,
         ...(error === undefined
             ? { output: output ?? {} }
-            : { error: { name: error.shapeId.slice(error.shapeId.indexOf("#") + 1), content: error.content } }),
+            : { error: { name: toShapeName(error.shapeId), content: error.content ?? {} } }),
     }));
 }

@@ -66,7 +66,7 @@ const edits: Edit[] = [
         ["GetThing", "PutThing", "ListThings", ...methods, "WaitUntilError"].map((name) => target(`a#${name}`)),
     ],
     ["a#Shop errors", ["a#Broken", "a#Number", "b#GetThingInput", "b#Shop"].map(target)],
-    ["a#Broken", error("message", ...getters, "status_", "odd-name")],
+    ["a#Broken", error("message", ...getters, "status_")],
     ["a#Number", error("size")],
     ["b#GetThingInput", error("Code")],
     ["b#Shop", error()],
