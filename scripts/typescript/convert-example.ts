@@ -1,4 +1,5 @@
 import type { BoundStructure, Member } from "../service.js";
+import { isObject } from "../smithy/checks.js";
 
 /** What a model's example becomes. */
 export interface Conversion {
@@ -57,8 +58,4 @@ function convertMembers(members: readonly Member[], example: object, conversion:
             return member ? [toName(member), convertValue(member, value, conversion)] : [name, value];
         }),
     );
-}
-
-function isObject(value: unknown): value is object {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -28,7 +28,7 @@ function printException(error: ErrorStructure, base: string): string {
     const constructor = [
         `    constructor(options: SdkExceptionOptions<${className}>) {\n`,
         `        super({ name: ${JSON.stringify(name)}, $fault: "${fault}", ...options });\n`,
-        ...members.map(([, field]) => `        this${printAccess(field)} = options${printAccess(field)};\n`),
+        ...members.map(([, field]) => `        this.${field} = options.${field};\n`),
         "    }\n",
     ];
     return [
@@ -60,8 +60,4 @@ export function printService(service: Service): string {
         },
         "SdkService",
     );
-}
-
-function printAccess(name: string): string {
-    return printKey(name) === name ? `.${name}` : `[${JSON.stringify(name)}]`;
 }
