@@ -5,7 +5,7 @@ import {
 } from "../credentials.js";
 import { readEnvironment } from "../environment.js";
 import { toCount } from "../limits.js";
-import type { CallOptions, ClientOptions } from "../options.js";
+import { type CallOptions, type ClientOptions, toEndpointVariables } from "../options.js";
 import { type SdkEndpoint, type SdkEndpointInput, toEndpointUrl, toSdkEndpoint } from "./endpoint.js";
 import type { SdkMetadataBearer } from "./metadata.js";
 import { type SdkHttpHandler, type SdkHttpHandlerOptions, toTransportOptions } from "./request-handler.js";
@@ -55,6 +55,8 @@ export interface SdkClientConfig {
     readonly tls?: boolean | undefined;
     /** Taken, and without effect: no such header is sent. */
     readonly customUserAgent?: string | readonly (readonly string[])[] | undefined;
+    /** Taken, and without effect: no such header is sent. */
+    readonly userAgentAppId?: string | SdkProvider<string | undefined> | undefined;
     /** Taken, and without effect: there is no middleware. */
     readonly cacheMiddleware?: boolean | undefined;
     /** Not there: use `maxAttempts`. */
@@ -164,8 +166,10 @@ export function resolveSdkConfig(
 
 /** The options of the runtime's client. */
 export async function toClientOptions(config: SdkResolvedConfig): Promise<ClientOptions> {
-    const { credentials, requestHandler, logger } = config;
+    const { serviceId, credentials, requestHandler, logger } = config;
     const url = config.endpoint && toEndpointUrl(await config.endpoint());
+    const env = readEnvironment();
+    const [found] = toEndpointVariables(serviceId).flatMap((name) => env[name] || []);
     // Asked for its complaint alone.
     await config.retryMode();
     return {
@@ -178,7 +182,7 @@ export async function toClientOptions(config: SdkResolvedConfig): Promise<Client
         useDualStack: await config.useDualstackEndpoint(),
         retries: { maxAttempts: await config.maxAttempts() },
         logger,
-        ...toTransportOptions(requestHandler, url?.protocol ?? "https:"),
+        ...toTransportOptions(requestHandler, url ?? found),
     };
 }
 

@@ -1,4 +1,5 @@
 import http from "node:http";
+import https from "node:https";
 import type { LookupFunction } from "node:net";
 import {
     FinspaceDataClient,
@@ -102,7 +103,9 @@ describe("region and endpoint", () => {
     });
 
     it("refuses an endpoint that is no URL", async () => {
-        expect(await send({ endpoint: "localhost" })).toMatchObject({ message: 'endpoint: "localhost" is not a URL' });
+        expect(await send({ endpoint: "localhost:4599" })).toMatchObject({
+            message: 'endpoint: "localhost:4599" is not an http or https URL',
+        });
     });
 
     it("sends to the region's endpoint, FIPS or dual-stack where it is told to", async () => {
@@ -173,6 +176,19 @@ describe("requestHandler", () => {
         expect(createConnection).toHaveBeenCalledTimes(1);
         expect(destroy).toHaveBeenCalledTimes(1);
     });
+
+    it.each(["AWS_ENDPOINT_URL_FINSPACE_DATA", "AWS_ENDPOINT_URL"])(
+        "sends through the agent of the endpoint that the environment names in %s",
+        async (variable) => {
+            // The agent of https was used for plain http, and each call failed.
+            vi.stubEnv(variable, server.endpoint);
+            const httpAgent = new http.Agent();
+            const createConnection = vi.spyOn(httpAgent, "createConnection");
+            const config = { endpoint: undefined, requestHandler: { httpAgent, httpsAgent: new https.Agent() } };
+            expect(await send(config)).toHaveProperty("$metadata.httpStatusCode", 200);
+            expect(createConnection).toHaveBeenCalledTimes(1);
+        },
+    );
 
     it("makes an agent of its options", async () => {
         const lookup = vi.fn<LookupFunction>((_, __, callback) =>
