@@ -1,11 +1,9 @@
-import {
-    type AwsCredentialIdentity,
-    type AwsCredentialIdentityProvider,
-    createCredentialsProvider,
-} from "../credentials.js";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../credentials.js";
 import { readEnvironment } from "../environment.js";
 import { toCount } from "../limits.js";
 import { type CallOptions, type ClientOptions, toEndpointVariables } from "../options.js";
+import type { SdkAbortSignal } from "./abort-signal.js";
+import { createSdkCredentials, type SdkCredentials, toRemembering } from "./credentials.js";
 import { type SdkEndpoint, type SdkEndpointInput, toEndpointUrl, toSdkEndpoint } from "./endpoint.js";
 import type { SdkMetadataBearer } from "./metadata.js";
 import { type SdkHttpHandler, type SdkHttpHandlerOptions, toTransportOptions } from "./request-handler.js";
@@ -75,10 +73,6 @@ export interface SdkCallOptions {
     readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An AbortSignal, or one of the SDK's own from before there was one everywhere. */
-export type SdkAbortSignal =
-    AbortSignal | { readonly aborted: boolean; onabort: ((...given: never) => unknown) | null };
-
 /** Leads from a client's configuration, which its commands are resolved with, to the client. */
 export const invoke = Symbol("invoke");
 
@@ -96,8 +90,8 @@ export interface SdkResolvedConfig {
     readonly apiVersion: string;
     /** AWS region. */
     readonly region: SdkProvider<string>;
-    /** What requests are signed with. */
-    readonly credentials: SdkProvider<AwsCredentialIdentity>;
+    /** What requests are signed with; another client of the SDK takes it, too. */
+    readonly credentials: SdkProvider<SdkCredentials>;
     /** Undefined where the region's endpoint is used. */
     readonly endpoint: SdkProvider<SdkEndpoint> | undefined;
     /** How often a request is sent at most. */
@@ -140,7 +134,7 @@ export function resolveSdkConfig(
                 throw new TypeError("Region is missing: pass it or set AWS_REGION");
             return found;
         },
-        credentials: createCredentialsProvider(credentials),
+        credentials: createSdkCredentials(credentials),
         endpoint: endpoint === undefined ? undefined : async () => toSdkEndpoint((await read(endpoint))!),
         maxAttempts: async () =>
             (await read(config.maxAttempts)) ?? toCount("AWS_MAX_ATTEMPTS", Number(env["AWS_MAX_ATTEMPTS"] || 3), 3),
@@ -174,7 +168,7 @@ export async function toClientOptions(config: SdkResolvedConfig): Promise<Client
     await config.retryMode();
     return {
         region: await config.region(),
-        credentials,
+        credentials: toRemembering(credentials),
         endpoint: url,
         // Code that was written for the SDK counts on it.
         allowPlainHttp: true,

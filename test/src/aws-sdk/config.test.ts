@@ -8,7 +8,7 @@ import {
     ListUsersCommand,
 } from "finspace-data/aws-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SdkHttpHandler } from "finspace-data/runtime";
+import type { AwsCredentialIdentity, SdkHttpHandler } from "finspace-data/runtime";
 import { catchError } from "../../support/catch-error.js";
 import { type LoopbackServer, startLoopbackServer } from "../../support/loopback-server.js";
 import { credentials } from "../../support/test-client.js";
@@ -78,6 +78,36 @@ describe("the configuration of a client", () => {
         expect([await plain.maxAttempts(), await plain.retryMode()]).toEqual([3, "standard"]);
         expect([await plain.useFipsEndpoint(), await plain.useDualstackEndpoint()]).toEqual([false, false]);
         expect(plain.endpoint).toBeUndefined();
+    });
+
+    it("shows credentials as other clients of the SDK take them", async () => {
+        const expiration = "2999-12-31T00:00:00.000Z";
+        const ends = [expiration, Date.parse(expiration), new Date(expiration)].map(async (given) => {
+            const { config } = new FinspaceDataClient({
+                credentials: async () => ({ ...credentials, expiration: given }),
+            });
+            return (await config.credentials()).expiration;
+        });
+        expect(await Promise.all(ends)).toEqual(ends.map(() => new Date(expiration)));
+    });
+
+    it.each<{ name: string; copy: (config: FinspaceDataClientConfig) => FinspaceDataClientConfig }>([
+        { name: "it was given", copy: (config) => config },
+        { name: "another one shows", copy: (config) => ({ ...new FinspaceDataClient(config).config }) },
+    ])("asks a provider that $name and that failed again after a minute", async ({ copy }) => {
+        vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+        const provider = vi.fn<() => Promise<AwsCredentialIdentity>>().mockRejectedValue(new Error("not now"));
+        provider.mockResolvedValueOnce({ ...credentials, expiration: new Date(3_600_000) });
+        const config = copy({ region, credentials: provider, endpoint: server.endpoint });
+        const client = new FinspaceDataClient(config);
+        // A client that remembered on top of it left it alone for nearly as long as what it gave before was valid.
+        for (const minutes of [0, 56, 58]) {
+            vi.setSystemTime(minutes * 60_000);
+            await client.send(new GetUserCommand({ userId }));
+        }
+        expect(provider).toHaveBeenCalledTimes(3);
+        client.destroy();
+        vi.useRealTimers();
     });
 
     it("makes another client", async () => {
