@@ -26,6 +26,7 @@ export function createAuthenticate(core: Core, options: AuthOptions): (request: 
     const { mode, credentials, region, now } = options;
     if (!["off", "check", "strict"].includes(mode))
         throw new TypeError(`auth must be off, check or strict, is ${mode}`);
+    if (!Array.isArray(credentials)) throw new TypeError("credentials must be a list of them");
     if (mode === "off") return () => Promise.resolve();
     return createSignatureCheck({
         crypto,

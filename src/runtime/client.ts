@@ -43,7 +43,7 @@ export class Client {
         this.#sender = createSender({
             service,
             options: resolved,
-            getCredentials: createCredentialsProvider(options.credentials, { env, now: resolved.now }),
+            getCredentials: createCredentialsProvider(options.credentials, { ...resolved, env }),
             signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
             transport: this.#transport,
         });

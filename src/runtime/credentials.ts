@@ -1,7 +1,7 @@
 import { loadDefaultProvider } from "#default-credentials";
 import { core } from "./core.js";
 import { type Environment, readEnvironment } from "./environment.js";
-import { CredentialsError } from "./errors.js";
+import { CredentialsError, describeCause } from "./errors.js";
 import { isHeader } from "./http.js";
 import { createPartLoader } from "./load-part.js";
 
@@ -20,8 +20,24 @@ export interface AwsCredentialIdentity {
     readonly expiration?: Date | string | number | undefined;
 }
 
+/** What a provider is told, as the AWS SDK tells it. */
+export interface AwsIdentityProperties {
+    /** The client that asks. */
+    readonly callerClientConfig?: { readonly region: () => Promise<string> };
+}
+
 /** Gives credentials; asked again before they expire. Any provider of the AWS SDK packages fits. */
-export type AwsCredentialIdentityProvider = () => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
+export type AwsCredentialIdentityProvider = (
+    properties?: AwsIdentityProperties,
+) => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
+
+export interface CredentialsOptions {
+    readonly env?: Environment;
+    readonly now?: () => number;
+    /** AWS region of the client, which the source is told. */
+    readonly region?: string;
+    readonly loadProvider?: typeof loadDefaultProvider;
+}
 
 /** Refreshed so long before they expire, or a tenth of their lifetime if that is less. */
 const refreshBeforeMs = 5 * 60_000;
@@ -42,14 +58,11 @@ const remembering = new WeakSet<object>();
  */
 export function createCredentialsProvider(
     source?: AwsCredentialIdentity | AwsCredentialIdentityProvider,
-    {
-        env = readEnvironment(),
-        now = Date.now,
-        loadProvider = loadDefaultProvider,
-    }: { env?: Environment; now?: () => number; loadProvider?: typeof loadDefaultProvider } = {},
+    { env = readEnvironment(), now = Date.now, region, loadProvider = loadDefaultProvider }: CredentialsOptions = {},
 ): () => Promise<AwsCredentialIdentity> {
     if (typeof source === "function" && remembering.has(source)) return source as () => Promise<AwsCredentialIdentity>;
     const provider = typeof source === "function" ? source : () => source ?? readDefault();
+    const properties = region ? { callerClientConfig: { region: async () => region } } : {};
     let known: AwsCredentialIdentity | undefined;
     let expiresMs = 0;
     let refreshAtMs = 0;
@@ -59,7 +72,7 @@ export function createCredentialsProvider(
 
     async function readDefault(): Promise<AwsCredentialIdentity> {
         const { readDefaultCredentials } = await loadDefault("credentials");
-        return readDefaultCredentials(core, env, loadProvider);
+        return readDefaultCredentials(core, env, async () => (await loadProvider())?.(properties));
     }
 
     async function getCredentials(): Promise<AwsCredentialIdentity> {
@@ -70,7 +83,7 @@ export function createCredentialsProvider(
 
     async function refresh(): Promise<AwsCredentialIdentity> {
         try {
-            const given = await provider();
+            const given = await provider(properties);
             const endMs = checkCredentials(given);
             const timeMs = now();
             [known, expiresMs] = [given, endMs];
@@ -83,7 +96,7 @@ export function createCredentialsProvider(
                 return known;
             }
             if (cause instanceof CredentialsError) throw cause;
-            throw new CredentialsError("credentials: the provider failed", { cause });
+            throw new CredentialsError(`credentials: the provider failed: ${describeCause(cause)}`, { cause });
         }
     }
 }

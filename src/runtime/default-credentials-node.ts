@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentityProvider } from "./credentials.js";
-import { CredentialsError } from "./errors.js";
+import { CredentialsError, describeCause } from "./errors.js";
 
 const name = "@aws-sdk/credential-provider-node";
 
@@ -22,12 +22,12 @@ export async function loadDefaultProvider(load = importPeer): Promise<AwsCredent
     const create = peer.fromNodeProviderChain ?? peer.defaultProvider;
     if (create === undefined) throw new CredentialsError(`credentials: ${name} has no defaultProvider; update it`);
     const provider = create();
-    return async function getDefaultCredentials() {
+    return async function getDefaultCredentials(properties) {
         try {
-            return await provider();
+            return await provider(properties);
         } catch (cause) {
             throw new CredentialsError(
-                `credentials: ${name} found none; pass \`credentials\`, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with the AWS CLI`,
+                `credentials: ${name} gave none: ${describeCause(cause)}; pass \`credentials\`, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or log in with the AWS CLI`,
                 { cause },
             );
         }

@@ -19,6 +19,7 @@ export { type CodecTable, createCodecs } from "./codecs.js";
 export {
     type AwsCredentialIdentity,
     type AwsCredentialIdentityProvider,
+    type AwsIdentityProperties,
     createCredentialsProvider,
 } from "./credentials.js";
 export {

@@ -1,4 +1,3 @@
-import type { loadDefaultProvider } from "#default-credentials";
 import type { Core } from "./core.js";
 import type { AwsCredentialIdentity } from "./credentials.js";
 import type { Environment } from "./environment.js";
@@ -7,7 +6,7 @@ import type { Environment } from "./environment.js";
 export async function readDefaultCredentials(
     { CredentialsError }: Core,
     { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN }: Environment,
-    loadProvider: typeof loadDefaultProvider,
+    askProvider: () => Promise<AwsCredentialIdentity | undefined>,
 ): Promise<AwsCredentialIdentity> {
     if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
         return {
@@ -16,8 +15,8 @@ export async function readDefaultCredentials(
             ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
         };
     }
-    const provider = await loadProvider();
-    if (provider !== undefined) return provider();
+    const found = await askProvider();
+    if (found !== undefined) return found;
     throw new CredentialsError(
         "no credentials: pass `credentials` or a function that gives them, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or, on Node, install @aws-sdk/credential-provider-node",
     );

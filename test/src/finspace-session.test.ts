@@ -107,7 +107,7 @@ describe("finspaceSession", () => {
             name: "base credentials that are missing",
             reply: answer(),
             options: { credentials: () => Promise.reject(new Error("log in")) },
-            want: "finspaceSession: credentials: the provider failed",
+            want: "finspaceSession: credentials: the provider failed: log in",
             cause: "CredentialsError",
         },
     ])("rejects for $name and shows no secret", async ({ reply, options, want, cause }) => {

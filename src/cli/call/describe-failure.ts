@@ -58,9 +58,8 @@ function describeServiceError(error: ServiceError, { isMadeUp }: Connection): st
 }
 
 /** The client's own words are for programmers. */
-function describeCredentials({ message, cause }: CredentialsError): string {
-    if (!message.startsWith("no credentials"))
-        return `${message}${cause instanceof Error ? `: ${cause.message}` : ""}.`;
+function describeCredentials({ message }: CredentialsError): string {
+    if (!message.startsWith("no credentials")) return `${escapeControls(message)}.`;
     return "No credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or install @aws-sdk/credential-provider-node for profiles and the like.";
 }
 

@@ -10,16 +10,15 @@ export type Input = Readonly<Record<string, unknown>>;
 /**
  * Reads an operation's input.
  *
- * @param given JSON, `@FILE`, or `@-` for the standard input; nothing is an empty object.
+ * @param given JSON, `@FILE`, or `@-` for the standard input, as is `-`; nothing is an empty object.
  * @throws UsageError that quotes nothing of what it read.
  */
 export async function readInput(given: string | undefined, readStandardInput: () => Promise<string>): Promise<Input> {
     if (given === undefined) return {};
+    if (given === "-" || given === "@-") return parseInput("the standard input", await readStandardInput());
     if (!given.startsWith("@")) return parseInput("--input", given);
     const path = given.slice(1);
-    return path === "-"
-        ? parseInput("the standard input", await readStandardInput())
-        : parseInput(path, await readText(path));
+    return parseInput(path, await readText(path));
 }
 
 async function readText(path: string): Promise<string> {

@@ -119,7 +119,7 @@ describe("what else goes wrong", () => {
             name: "the provider gives no error",
             // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- what is tested
             config: { credentials: () => Promise.reject("sealed") },
-            message: "credentials: the provider failed",
+            message: "credentials: the provider failed: sealed",
         },
         {
             name: "a session gets none",

@@ -37,6 +37,7 @@ describe("createLocalService", () => {
 
     it.each([
         { auth: "on" as never, want: /^auth must be off, check or strict, is on/ },
+        { auth: "strict" as const, credentials: {} as never, want: /^credentials must be a list/ },
         { faults: [{ next: -1 }], want: /^faults\[0\]\.next/ },
         { throttle: { requestsPerSecond: 0 }, want: /^throttle:/ },
         { transitions: "soon" as never, want: /^transitions:/ },

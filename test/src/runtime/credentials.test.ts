@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { CredentialsError } from "finspace-data";
+import { CredentialsError, FinSpaceData } from "finspace-data";
 import {
     type AwsCredentialIdentity,
     type AwsCredentialIdentityProvider,
@@ -176,9 +176,29 @@ describe("createCredentialsProvider", () => {
         expect(thrown).toBeInstanceOf(CredentialsError);
         expect(thrown).toMatchObject({
             name: "CredentialsError",
-            message: "credentials: the provider failed",
+            message: "credentials: the provider failed: the cause",
             cause: { message: "the cause" },
         });
+    });
+
+    // The AWS SDK's providers that ask a service want to know where.
+    it("tells its source, and the AWS SDK's provider, the client's region", async () => {
+        const asked: (string | undefined)[] = [];
+        const source: AwsCredentialIdentityProvider = async (properties) => {
+            asked.push(await properties?.callerClientConfig?.region());
+            return credentials;
+        };
+        await createCredentialsProvider(source, { region: "eu-west-1" })();
+        await createCredentialsProvider(source)();
+        const loadProvider = () => Promise.resolve(source);
+        await createCredentialsProvider(undefined, { env: {}, region: "eu-west-2", loadProvider })();
+        const client = new FinSpaceData({
+            region: "eu-west-3",
+            credentials: source,
+            fetch: () => Promise.reject(new Error("unplugged")),
+        });
+        await catchError(client.listUsers({ maxResults: 1 }, { retries: { maxAttempts: 1 } }));
+        expect(asked).toEqual(["eu-west-1", undefined, "eu-west-2", "eu-west-3"]);
     });
 
     it("passes on a CredentialsError of the provider", async () => {

@@ -39,7 +39,7 @@ describe("loadDefaultProvider", () => {
         );
         const thrown = await catchError(Promise.resolve(provider!()));
         expect(thrown).toBeInstanceOf(CredentialsError);
-        expect((thrown as Error).message).toContain(`${peer} found none; pass \`credentials\``);
+        expect((thrown as Error).message).toContain(`${peer} gave none: ${cause.message}; pass \`credentials\``);
         expect((thrown as Error).cause).toBe(cause);
     });
 });

@@ -23,6 +23,7 @@ describe("readInput", () => {
         { name: "nothing", given: undefined, want: {} },
         { name: "JSON", given: '{"userId":"abc"}', want: { userId: "abc" } },
         { name: "a file, with a byte order mark", given: "@FOLDER/input.json", want: { userId: "abc" } },
+        { name: "the standard input by its usual name", given: "-", piped: "{}", want: {} },
         { name: "the standard input", given: "@-", piped: '{"userId":"piped"}', want: { userId: "piped" } },
         { name: "large integers", given: '{"at":9007199254740993}', want: { at: 9_007_199_254_740_993n } },
     ])("reads $name", async ({ given, piped, want }) => {
