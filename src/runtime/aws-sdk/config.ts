@@ -117,7 +117,12 @@ export function resolveSdkConfig(
     call: Invoke,
 ): SdkResolvedConfig {
     const env = readEnvironment();
-    const { region, credentials, endpoint, requestHandler = {}, logger } = config;
+    const { credentials, endpoint, requestHandler = {}, logger } = config;
+    const region = async () => {
+        const found = (await read(config.region)) ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"]);
+        if (found === undefined || found === "") throw new TypeError("Region is missing: pass it or set AWS_REGION");
+        return found;
+    };
     for (const [name, use] of [
         ["retryStrategy", "maxAttempts"],
         ["extensions", "a requestHandler"],
@@ -127,14 +132,8 @@ export function resolveSdkConfig(
     const resolved = {
         serviceId,
         apiVersion,
-        region: async () => {
-            const given = await read(region);
-            const found = given ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"]);
-            if (found === undefined || found === "")
-                throw new TypeError("Region is missing: pass it or set AWS_REGION");
-            return found;
-        },
-        credentials: createSdkCredentials(credentials),
+        region,
+        credentials: createSdkCredentials(credentials, region),
         endpoint: endpoint === undefined ? undefined : async () => toSdkEndpoint((await read(endpoint))!),
         maxAttempts: async () =>
             (await read(config.maxAttempts)) ?? toCount("AWS_MAX_ATTEMPTS", Number(env["AWS_MAX_ATTEMPTS"] || 3), 3),

@@ -17,11 +17,12 @@ type Provider = () => Promise<AwsCredentialIdentity>;
 /** What stands behind the providers that clients show. It remembers what it gave: a client must not do so once more. */
 const remembering = new WeakMap<object, Provider>();
 
-/** Makes the provider that a client shows, fit for others of the SDK. */
+/** Makes the provider that a client shows, fit for others of the SDK. @param region of the client. */
 export function createSdkCredentials(
     given: AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined,
+    region: () => Promise<string>,
 ): () => Promise<SdkCredentials> {
-    const provider = createCredentialsProvider(typeof given === "function" ? toRemembering(given) : given);
+    const provider = createCredentialsProvider(typeof given === "function" ? toRemembering(given) : given, { region });
     remembering.set(getCredentials, provider);
     return getCredentials;
 

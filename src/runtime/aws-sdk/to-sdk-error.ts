@@ -38,8 +38,11 @@ export function toSdkError(error: unknown, context: SdkErrorContext): unknown {
     if (signal?.aborted && error === signal.reason) return toAbortError(error);
     if (isServiceError(error)) return toException(error, context);
     if (error instanceof CredentialsError) return toCredentialsError(error, context);
-    if (error instanceof ResponseParseError)
-        return Object.assign(error, { $metadata: toSdkMetadata({ ...error, headers: {} }, totalRetryDelay) });
+    if (error instanceof ResponseParseError) {
+        const { status, requestId, attempts } = error;
+        const metadata = { status, headers: {}, requestId, attempts };
+        return Object.assign(error, { $metadata: toSdkMetadata(metadata, totalRetryDelay) });
+    }
     if (!(error instanceof NetworkError) && !(error instanceof RequestTimeoutError)) return error;
     const { message, attempts, cause } = error;
     const isTimeout = error instanceof RequestTimeoutError;

@@ -8,7 +8,7 @@ import {
     ListUsersCommand,
 } from "finspace-data/aws-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { AwsCredentialIdentity, SdkHttpHandler } from "finspace-data/runtime";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, SdkHttpHandler } from "finspace-data/runtime";
 import { catchError } from "../../support/catch-error.js";
 import { type LoopbackServer, startLoopbackServer } from "../../support/loopback-server.js";
 import { credentials } from "../../support/test-client.js";
@@ -78,6 +78,20 @@ describe("the configuration of a client", () => {
         expect([await plain.maxAttempts(), await plain.retryMode()]).toEqual([3, "standard"]);
         expect([await plain.useFipsEndpoint(), await plain.useDualstackEndpoint()]).toEqual([false, false]);
         expect(plain.endpoint).toBeUndefined();
+    });
+
+    // Providers that ask a service themselves, such as fromTemporaryCredentials, want to know where.
+    it.each<{ name: string; read: (config: FinspaceDataClientConfig) => Promise<unknown> }>([
+        { name: "its client calls", read: send },
+        { name: "it is shown", read: (config) => new FinspaceDataClient(config).config.credentials() },
+    ])("tells a credentials provider the region when $name", async ({ read }) => {
+        const regions: unknown[] = [];
+        const provider: AwsCredentialIdentityProvider = async (properties) => {
+            regions.push(await properties?.callerClientConfig?.region());
+            return credentials;
+        };
+        await read({ region: async () => "eu-west-1", credentials: provider });
+        expect(regions).toEqual(["eu-west-1"]);
     });
 
     it("shows credentials as other clients of the SDK take them", async () => {

@@ -11,7 +11,6 @@ import {
     paginateListUsers,
     paginateListUsersByPermissionGroup,
     ResourceNotFoundException,
-    type UserStatus,
     waitForUserEnabled,
     waitUntilUserEnabled,
 } from "finspace-data/aws-sdk";
@@ -186,12 +185,16 @@ describe("a waiter", () => {
         const send = vi.spyOn(client, "send");
         const controller = new AbortController();
         const config = { client, ...fast, abortSignal: controller.signal };
-        const output = (status: UserStatus) => ({ userId, status, $metadata: {} });
+        const [creating, enabled, disabled] = (["CREATING", "ENABLED", "DISABLED"] as const).map((status) => ({
+            userId,
+            status,
+            $metadata: {},
+        }));
         const exception = new ResourceNotFoundException({ message: "No such user.", $metadata: {} });
-        send.mockResolvedValueOnce(output("CREATING")).mockResolvedValueOnce(output("ENABLED"));
-        expect(await waitUntilUserEnabled(config, { userId })).toEqual({ state: "SUCCESS", reason: output("ENABLED") });
-        send.mockResolvedValueOnce(output("DISABLED"));
-        expect(await waitForUserEnabled(config, { userId })).toEqual({ state: "FAILURE", reason: output("DISABLED") });
+        send.mockResolvedValueOnce(creating!).mockResolvedValueOnce(enabled!);
+        expect(await waitUntilUserEnabled(config, { userId })).toEqual({ state: "SUCCESS", reason: enabled });
+        send.mockResolvedValueOnce(disabled!);
+        expect(await waitForUserEnabled(config, { userId })).toEqual({ state: "FAILURE", reason: disabled });
         send.mockRejectedValueOnce(exception);
         expect(await catchError(waitUntilUserEnabled(config, { userId }))).toBe(exception);
         send.mockImplementation(() => {
