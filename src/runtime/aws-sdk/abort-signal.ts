@@ -1,8 +1,5 @@
 /** An AbortSignal, or one of the SDK's own from before there was one everywhere. */
-export type SdkAbortSignal =
-    | AbortSignal
-    // oxlint-disable-next-line typescript/no-unsafe-function-type -- the SDK's own type names it
-    | { readonly aborted: boolean; onabort: ((...given: never) => unknown) | Function | null };
+export type SdkAbortSignal = AbortSignal | { readonly aborted: boolean; onabort: Function | null };
 
 /** Of signals of the SDK's own kind, which take but one listener, and which several calls may share. */
 const controllers = new WeakMap<SdkAbortSignal, AbortController>();
