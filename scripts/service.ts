@@ -319,6 +319,8 @@ export function toTimestampFormat({ timestampFormat, target }: Member, location:
 export interface BoundStructure {
     /** Shape id. */
     readonly id: string;
+    /** Of its shape, and of its type in the AWS SDK's manner; empty where the model has no shape. */
+    readonly name: string;
     /** CommonMark; empty where the model says nothing. */
     readonly documentation: string;
     /** In the model's order. */

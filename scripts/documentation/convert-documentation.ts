@@ -1,5 +1,6 @@
 import { importLibrary } from "../libraries.js";
 import type { AstMember, AstModel, AstShape, AstTraits } from "../smithy/ast.js";
+import { isObject } from "../smithy/checks.js";
 import { isHtml } from "./tags.js";
 
 /** Traits that hold documentation of what they list, or of what they name. */
@@ -82,8 +83,4 @@ function mapValues<Value>(
     map: (value: Value) => Value,
 ): Record<string, Value> {
     return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -53,7 +53,10 @@ export function listTestProblems(tests: readonly EndpointTest[], resolve: Resolv
 
 /** What a client does with a test: an endpoint of the caller's own takes the place of all others, and has no variants. */
 export function answerTest({ query, endpoint }: EndpointTest, resolve: ResolveEndpoint): Endpoint | undefined {
-    if (endpoint !== undefined) return query.useFips || query.useDualStack ? undefined : toEndpoint(endpoint);
+    if (endpoint !== undefined) {
+        const isRefused = query.useFips || query.useDualStack || !URL.canParse(endpoint);
+        return isRefused ? undefined : toEndpoint(endpoint);
+    }
     return query.region === "" ? undefined : resolve(query);
 }
 

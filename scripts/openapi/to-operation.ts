@@ -1,9 +1,10 @@
 import { toSummary } from "../documentation/to-summary.js";
-import type { BoundMember, Example, Operation } from "../service.js";
+import type { BoundMember, BoundStructure, Example, Operation } from "../service.js";
 import type { CodeSample } from "./samples/to-code-samples.js";
 import { parseLabels, type UriLabel } from "../smithy/uri.js";
 import { type Schema, toMemberSchema } from "./to-schema.js";
 import { toOwnServer } from "./to-server.js";
+import { toWireDocument, toWireValue } from "./to-wire-example.js";
 
 /** The OpenAPI path of an `@http` uri: without query literals and without the plus of a greedy label. */
 export function toPath(uri: string): string {
@@ -69,18 +70,25 @@ function toParameters({ input, http }: Operation, path: string, examples: readon
     const members = input.members.flatMap((member) => {
         const place = toParameterPlace(member, labels);
         if (place === undefined) return [];
-        const { description, ...schema } = toMemberSchema(member, member.binding.location);
+        const {
+            description,
+            deprecated,
+            "x-idempotency-token": token,
+            ...schema
+        } = toMemberSchema(member, member.binding.location);
         const shown = examples.filter((example) => example.input[member.name] !== undefined);
-        const { "x-idempotency-token": token, ...rest } = schema;
         return [
             {
                 ...place,
                 ...((description ?? member.documentation) && { description: description ?? member.documentation }),
                 required: member.required,
-                schema: rest,
+                ...(deprecated === true && { deprecated }),
+                schema,
                 ...(token === true && { "x-idempotency-token": true }),
                 ...(labels.get(member.name)?.greedy && { "x-greedy": true }),
-                ...(shown.length > 0 && { examples: toExamples(shown, (example) => example.input[member.name]) }),
+                ...(shown.length > 0 && {
+                    examples: toExamples(shown, ({ input: value }) => toWireValue(member, value[member.name])),
+                }),
             },
         ];
     });
@@ -124,7 +132,7 @@ function toResponses(operation: Operation): object {
     const answered = examples.filter((example) => example.output !== undefined);
     const success = {
         description: output.documentation || `Success of ${name}`,
-        ...toResponseHeaders(output.members),
+        ...toResponseHeaders([output]),
         ...(body.length > 0 && {
             content: toContent(
                 `${name}ResponseContent`,
@@ -138,16 +146,20 @@ function toResponses(operation: Operation): object {
     return Object.fromEntries([[http.code, success], ...failures]);
 }
 
-function toResponseHeaders(members: readonly BoundMember[]): object {
+/** A header that only one of several candidates has is not always there. */
+function toResponseHeaders(candidates: readonly BoundStructure[]): object {
+    const members = candidates.flatMap((candidate) => candidate.members);
     const headers = members.flatMap((member) =>
-        member.binding.location === "header"
-            ? [[member.binding.name, { schema: toMemberSchema(member, "header") }] as const]
-            : [],
+        member.binding.location === "header" ? [[member.binding.name, toHeader(member, candidates.length === 1)]] : [],
     );
     return {
         ...(headers.length > 0 && { headers: Object.fromEntries(headers) as object }),
         ...toPrefixHeaders(members),
     };
+}
+
+function toHeader(member: BoundMember, isOnly: boolean): object {
+    return { ...(member.required && isOnly && { required: true }), schema: toMemberSchema(member, "header") };
 }
 
 /** OpenAPI cannot say "every header with this prefix". */
@@ -167,14 +179,14 @@ function toErrorResponse({ errors, examples }: Operation, status: number): objec
     const shown = examples.filter(({ error }) => candidates.some(({ name }) => name === error?.name));
     return {
         description: candidates.map(({ name, documentation }) => `**${name}** ${documentation}`.trim()).join("\n\n"),
-        ...toResponseHeaders(candidates.flatMap(({ members }) => members)),
+        ...toResponseHeaders(candidates),
         content: {
             "application/json": {
                 schema: references.length === 1 ? references[0] : { anyOf: references },
                 ...(shown.length > 0 && {
                     examples: toExamples(shown, ({ error }) => ({
                         __type: error!.name,
-                        ...pickMembers(error!.content, candidates.find(({ name }) => name === error!.name)!.members),
+                        ...toWireDocument(candidates.find(({ name }) => name === error!.name)!.members, error!.content),
                     })),
                 }),
             },
@@ -189,14 +201,10 @@ function toBodyExamples(
 ): object | undefined {
     const payload = body.find(({ binding }) => binding.location === "payload");
     const inBody = (example: Example) =>
-        payload !== undefined ? toValue(example)[payload.name] : pickMembers(toValue(example), body);
+        payload !== undefined
+            ? toWireValue(payload, toValue(example)[payload.name])
+            : toWireDocument(body, toValue(example));
     return examples.length === 0 ? undefined : toExamples(examples, inBody);
-}
-
-/** Those members of a value that travel in a body. */
-function pickMembers(value: Readonly<Record<string, unknown>>, members: readonly BoundMember[]): object {
-    const names = new Set(members.filter(isInBody).map(({ name }) => name));
-    return Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
 }
 
 function toExamples(examples: readonly Example[], toValue: (example: Example) => unknown): object {

@@ -49,7 +49,7 @@ function isPlaced(shape: Shape): shape is SimpleShape & { kind: "blob" | "timest
 }
 
 /** Text of a media type is base64 in a header. @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html */
-function isEncodedText(shape: Shape, location: Location): shape is SimpleShape {
+export function isEncodedText(shape: Shape, location: Location): shape is SimpleShape {
     return location === "header" && shape.kind === "string" && shape.mediaType !== undefined;
 }
 

@@ -85,6 +85,12 @@ export interface AstShape {
     readonly collectionOperations?: readonly AstReference[];
 }
 
+/** The members of a shape of any type by name, which is `member`, `key` or `value` in lists and maps. */
+export function listMembers({ members, member, key, value }: AstShape): [name: string, member: AstMember][] {
+    const inner = Object.entries({ ...members, member, key, value });
+    return inner.filter((entry): entry is [string, AstMember] => entry[1] !== undefined);
+}
+
 /** Shapes every model may name without declaring them, with their type. */
 export const prelude: Readonly<Record<ShapeId, string>> = {
     "smithy.api#String": "string",

@@ -1,4 +1,4 @@
-import { type AstModel, prelude, type ShapeId } from "./ast.js";
+import { type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
 import { listReferences } from "./closure.js";
 import { ModelError, type ModelProblem } from "./model-error.js";
 
@@ -17,9 +17,9 @@ export function listServices(model: AstModel): ShapeId[] {
     return Object.keys(model.shapes).filter((id) => model.shapes[id]!.type === "service");
 }
 
-/** Targets that are not in the model, or else what is wrong with the number of its services. */
+/** Targets that are not in the model or of another type, or else what is wrong with the number of its services. */
 export function validateReferences(model: AstModel): ModelProblem[] {
-    const targets = validateTargets(model);
+    const targets = [...validateTargets(model), ...validateTypes(model)];
     if (targets.length > 0) return targets;
     const services = listServices(model);
     if (services.length === 1) return [];
@@ -40,5 +40,35 @@ function validateTargets(model: AstModel): ModelProblem[] {
                     message: `targets ${target}, which is not in the model`,
                 };
             }),
+    );
+}
+
+/** What parts of a service, resource or operation lead to. */
+const wanted = {
+    operations: "operation",
+    collectionOperations: "operation",
+    create: "operation",
+    put: "operation",
+    read: "operation",
+    update: "operation",
+    delete: "operation",
+    list: "operation",
+    resources: "resource",
+    input: "structure",
+    output: "structure",
+    errors: "structure",
+} as const satisfies Partial<Record<keyof AstShape, string>>;
+
+function validateTypes({ shapes }: AstModel): ModelProblem[] {
+    return Object.entries(shapes).flatMap(([id, shape]) =>
+        Object.entries(wanted).flatMap(([part, want]) =>
+            [shape[part as keyof typeof wanted] ?? []].flat().flatMap(({ target }) => {
+                const type = shapes[target]?.type ?? prelude[target];
+                if (type === undefined || type === want) return [];
+                return [
+                    { where: id, message: `has ${target} for its ${part}, of type ${type}; it takes type ${want}` },
+                ];
+            }),
+        ),
     );
 }

@@ -1,10 +1,12 @@
 import type { AstModel } from "./ast.js";
 import { ModelError } from "./model-error.js";
+import { validateForm } from "./validate-form.js";
 
 /**
  * Parses the text of a Smithy JSON AST file.
  *
- * @throws ModelError if it is not JSON, not Smithy, or writes a key twice in one object.
+ * @throws ModelError if it is not JSON, not Smithy, writes a key twice in one object, or has parts or values of traits
+ * that Smithy does not have.
  * @see https://smithy.io/2.0/spec/json-ast.html
  */
 export function parseModel(text: string): AstModel {
@@ -20,6 +22,8 @@ export function parseModel(text: string): AstModel {
             { where: "model", message: 'is not a Smithy JSON AST ({ "smithy": "2.0", "shapes": … })' },
         ]);
     }
+    const problems = validateForm(model);
+    if (problems.length > 0) throw new ModelError(problems);
     return model;
 }
 

@@ -46,8 +46,13 @@ export function readConstraints(ast: AstShape | AstMember): Constraints {
         ...(length && { length }),
         ...(range && { range }),
         ...(pattern !== undefined && { pattern }),
-        ...(getTrait(ast, "uniqueItems") && { uniqueItems: true }),
+        ...((getTrait(ast, "uniqueItems") || isSet(ast)) && { uniqueItems: true }),
     };
+}
+
+/** Smithy 1's list of unique items. */
+function isSet(ast: AstShape | AstMember): boolean {
+    return "type" in ast && ast.type === "set";
 }
 
 export function readDeprecation(ast: AstShape | AstMember): { deprecated?: Deprecation } {

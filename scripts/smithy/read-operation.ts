@@ -1,5 +1,5 @@
 import type { Acceptor, Example, Operation, Paginated, Waiter } from "../service.js";
-import type { AstModel, AstShape, ShapeId } from "./ast.js";
+import { type AstModel, type AstShape, type ShapeId, toShapeName } from "./ast.js";
 import { readAuthentication } from "./authentication.js";
 import { readDeprecation } from "./read-member.js";
 import { getTrait, type Waitable } from "./traits.js";
@@ -77,19 +77,17 @@ function readAcceptor({ state, matcher }: Waitable["acceptors"][number]): Accept
     return { state, matcher: { errorType: errorType.slice(errorType.indexOf("#") + 1) } };
 }
 
-/** The title in kebab-case, with a number behind it where another example has that already. */
+/** The titles in kebab-case, with a number behind one that another example has already. */
 function toExampleKeys(titles: readonly string[]): string[] {
-    const counts = new Map<string, number>();
-    return titles.map((title) => {
-        const key =
-            title
-                .toLowerCase()
-                .replaceAll(/[^a-z0-9]+/g, "-")
-                .replaceAll(/^-|-$/g, "") || "example";
-        const count = (counts.get(key) ?? 0) + 1;
-        counts.set(key, count);
-        return count === 1 ? key : `${key}-${count}`;
-    });
+    const keys = new Set<string>();
+    for (const title of titles) {
+        const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? ["example"];
+        const wanted = words.join("-");
+        let key = wanted;
+        for (let count = 2; keys.has(key); count++) key = `${wanted}-${count}`;
+        keys.add(key);
+    }
+    return [...keys];
 }
 
 function readExamples(ast: AstShape): Example[] {
@@ -102,6 +100,6 @@ function readExamples(ast: AstShape): Example[] {
         input,
         ...(error === undefined
             ? { output: output ?? {} }
-            : { error: { name: error.shapeId.slice(error.shapeId.indexOf("#") + 1), content: error.content } }),
+            : { error: { name: toShapeName(error.shapeId), content: error.content ?? {} } }),
     }));
 }

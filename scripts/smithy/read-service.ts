@@ -79,7 +79,7 @@ export function readService(given: string | AstModel): Service {
         ...readDeprecation(shape),
         signingName: getTrait(shape, "aws.auth#sigv4")?.name ?? "",
         endpoints,
-        tags: (model.metadata?.["tags"] ?? []) as Service["tags"],
+        tags: readTags(model),
         operations,
         shapes: shapeIds.map(readShape),
         errors,
@@ -95,6 +95,7 @@ export function readService(given: string | AstModel): Service {
         const structure = model.shapes[target ?? ""];
         return {
             id: target ?? "smithy.api#Unit",
+            name: names.shapes.get(target ?? "") ?? "",
             documentation: (structure && getTrait(structure, "documentation")) ?? "",
             members: readBoundMembers(structure?.members ?? {}, side, readShape),
         };
@@ -113,6 +114,11 @@ export function readService(given: string | AstModel): Service {
             throttling: retryable?.throttling ?? false,
         };
     }
+}
+
+function readTags({ metadata }: AstModel): Service["tags"] {
+    const tags = (metadata?.["tags"] ?? []) as readonly { name: string; documentation?: string }[];
+    return tags.map(({ name, documentation = "" }) => ({ name, documentation }));
 }
 
 /** A note on each operation whose input chooses a checksum: the client knows Content-MD5 alone. */

@@ -1,5 +1,6 @@
 import type { Rename } from "../service.js";
 import { allocateNames } from "../typescript/allocate-names.js";
+import { listSdkNames, toSdkName } from "../typescript/aws-sdk/sdk-names.js";
 import { toCapitalized, toTypeName } from "../typescript/names.js";
 import { reservedTypeNames } from "../typescript/reserved-names.js";
 import { type AstModel, type ShapeId, toShapeName } from "./ast.js";
@@ -20,15 +21,16 @@ export interface ResolvedNames {
     readonly client: string;
     /** Of the classes of errors. */
     readonly classes: ReadonlyMap<ShapeId, string>;
-    /** Of other shapes, for their schemas and types. */
+    /** Of other shapes, for their schemas and types; of inputs and outputs, for their types in the AWS SDK's manner. */
     readonly shapes: ReadonlyMap<ShapeId, string>;
     readonly renames: readonly Rename[];
 }
 
 /**
  * Settles who bears a name that several would, whatever its case: first the inputs and outputs of operations, then the
- * client, the errors, the shapes with a type of their own, and those that only have a schema. Among equals the
- * service's own namespace comes first, then the order of ids: where they stand in the file does not matter.
+ * client, the errors, the shapes with a type of their own, those that only have a schema, and the shapes of inputs and
+ * outputs, which only aws-sdk.gen.ts names. Among equals the service's own namespace comes first, then the order of ids:
+ * where they stand in the file does not matter.
  */
 export function resolveNames({ model, service, operations, errors, shapes }: NameRequest): ResolvedNames {
     const { rename = {} } = model.shapes[service]!;
@@ -37,19 +39,23 @@ export function resolveNames({ model, service, operations, errors, shapes }: Nam
     const contents = operations.flatMap((id) =>
         ["Request", "Response"].map((side) => `${toShapeName(id)}${side}Content`),
     );
-    const taken = new Set([
-        ...[...sides.keys()].flatMap(toTypedKeys),
-        ...[...contents, ...errors.map(toShapeName)].map(toSchemaKey),
-    ]);
+    const sdkId = readSdkId(model, service);
+    const named = operations.map((id) => ({ name: toShapeName(id) }));
     // An input that is a member too is one type, and bears one name.
     const own = new Set(shapes.filter((id) => sides.get(getWanted(id)) === id));
+    const taken = new Set([
+        ...[...sides.keys()].flatMap((name) => [...toTypeKeys(name), toSchemaKey(name)]),
+        ...[...contents, ...errors.map(toShapeName)].map(toSchemaKey),
+        ...[...listSdkNames({ sdkId }, named), ...[...own].map(getWanted)].map(toSdkKey),
+    ]);
     const others = shapes.filter((id) => !own.has(id));
+    const inner = new Set(shapes);
     const allocate = (ids: readonly ShapeId[], toKeys: (name: string) => string[]) =>
         allocateNames(toSorted(ids, service, getWanted), { taken, toKeys });
 
-    const wantedClient = toClientName(service, readSdkId(model, service));
+    const wantedClient = toClientName(service, sdkId);
     const client = allocateNames([[service, wantedClient]], { taken, toKeys: toTypeKeys }).get(service)!;
-    const classes = allocate(errors, toTypeKeys);
+    const classes = allocate(errors, toClassKeys);
     const names = new Map([
         ...[...own].map((id) => [id, getWanted(id)] as const),
         ...allocate(
@@ -59,6 +65,10 @@ export function resolveNames({ model, service, operations, errors, shapes }: Nam
         ...allocate(
             others.filter((id) => !hasType(model, id)),
             (name) => [toSchemaKey(name)],
+        ),
+        ...allocate(
+            [...new Set(sides.values())].filter((id) => id !== undefined).filter((id) => !inner.has(id)),
+            (name) => [toSdkKey(name)],
         ),
     ]);
     return {
@@ -105,12 +115,21 @@ function toTypeKeys(name: string): string[] {
     return [`type ${toTypeName(name).toLowerCase()}`];
 }
 
+/** Of what aws-sdk.gen.ts declares: there names may differ in their case alone, as those of AWS do. */
+function toSdkKey(name: string): string {
+    return `sdk ${toTypeName(name)}`;
+}
+
+function toClassKeys(name: string): string[] {
+    return [...toTypeKeys(name), toSdkKey(name)];
+}
+
 function toSchemaKey(name: string): string {
     return `schema ${name.toLowerCase()}`;
 }
 
 function toTypedKeys(name: string): string[] {
-    return [...toTypeKeys(name), toSchemaKey(name)];
+    return [...toClassKeys(name), toSchemaKey(name)];
 }
 
 /** Whether a shape gets a type of its own in TypeScript. */
@@ -136,8 +155,6 @@ function toRename(id: ShapeId, wanted: string, name: string): Rename[] {
 /** The service shape's own name where it only differs from the sdkId in spelling, else the sdkId's words joined, as AWS names its clients. */
 function toClientName(id: ShapeId, sdkId: string): string {
     const own = toShapeName(id);
-    const words = sdkId.split(/[^A-Za-z0-9]+/).map(toCapitalized);
-    const joined = words.join("");
-    const name = own.toLowerCase() === joined.toLowerCase() ? own : joined;
-    return /^[0-9]/.test(name) ? `_${name}` : name;
+    const joined = toSdkName({ sdkId });
+    return own.toLowerCase() === joined.toLowerCase() ? own : joined;
 }

@@ -1,18 +1,49 @@
-import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import { type AstMember, type AstModel, type AstShape, listMembers, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
 import { bindingTraits, getTrait } from "./traits.js";
 
 /** Holds the members of a shape against what they may target, and against one another. */
 export function validateMembers(model: AstModel, id: ShapeId): ModelProblem[] {
     const shape = model.shapes[id]!;
-    const inner = { ...shape.members, member: shape.member, key: shape.key, value: shape.value };
-    const members = Object.entries(inner).filter((entry): entry is [string, AstMember] => entry[1] !== undefined);
     return [
-        ...members.flatMap(([name, member]) =>
-            listTargetProblems(model, member).map((message) => ({ where: `${id}$${name}`, message })),
+        ...listMembers(shape).flatMap(([name, member]) =>
+            [...listTargetProblems(model, member), ...listValueProblems(shape, member)].map((message) => ({
+                where: `${id}$${name}`,
+                message,
+            })),
         ),
-        ...validateJsonNames(shape).map((message) => ({ where: id, message })),
+        ...[...validateCount(shape), ...validateRecursion(model, id), ...validateJsonNames(shape)].map((message) => ({
+            where: id,
+            message,
+        })),
     ];
+}
+
+/** A structure may be empty. */
+function validateCount({ type, members = {} }: AstShape): string[] {
+    const isEmpty = Object.keys(members).length === 0;
+    return isEmpty && ["union", "enum", "intEnum"].includes(type) ? [`is of type ${type} and has no members`] : [];
+}
+
+/** A member of an enum may go by its name, one of an intEnum may not. */
+function listValueProblems({ type }: AstShape, member: AstMember): string[] {
+    const value = getTrait(member, "enumValue");
+    if (type === "enum" && typeof value === "number") return [`has the value ${value}; an enum takes text`];
+    if (type === "intEnum" && typeof value !== "number") {
+        return [`has ${value === undefined ? "no value" : `the value "${value}"`}; an intEnum takes whole numbers`];
+    }
+    return [];
+}
+
+/** Lists and maps of nothing but lists and maps would have no end. */
+function validateRecursion(model: AstModel, id: ShapeId): string[] {
+    const seen = new Set<ShapeId>();
+    for (let at = id, next: ShapeId | undefined; ; at = next) {
+        next = (model.shapes[at]?.member ?? model.shapes[at]?.value)?.target;
+        if (next === undefined || seen.has(next)) return [];
+        if (next === id) return ["contains itself, with no structure or union between"];
+        seen.add(next);
+    }
 }
 
 /** What holds no value. */
@@ -40,6 +71,7 @@ const bindable = {
         "a map of strings or of lists of strings",
     ],
     httpPrefixHeaders: [(model, target) => isMapOf(model, target, isString), "a map of strings"],
+    hostLabel: [isString, "a string"],
     httpResponseCode: [(model, target) => ["integer", "intEnum"].includes(toType(model, target)), "an integer"],
 } as const satisfies Readonly<Record<string, readonly [isSuch: IsSuch, what: string]>>;
 

@@ -52,14 +52,19 @@ function validateNames(model: AstModel, ids: readonly ShapeId[], operations: rea
     });
 }
 
-/** Waiters of all operations are in one table. */
+/** Waiters of all operations are in one table, under names that become methods. */
 function validateWaiterNames(model: AstModel, operations: readonly ShapeId[]): ModelProblem[] {
-    const names = new Map<string, ShapeId>();
+    const owners = new Map<string, string>();
     return operations.flatMap((id) =>
         Object.keys(getTrait(model.shapes[id]!, "smithy.waiters#waitable") ?? {}).flatMap((name) => {
-            const other = names.get(name);
-            names.set(name, other ?? id);
-            return other === undefined ? [] : [{ where: id, message: `has the waiter ${name}, as ${other} has` }];
+            const other = owners.get(name.toLowerCase());
+            owners.set(name.toLowerCase(), other ?? `${id} has ${name}`);
+            return [
+                ...(other === undefined ? [] : [`has the waiter ${name}, as ${other}`]),
+                ...(/^[A-Z]+[A-Za-z0-9]*$/.test(name)
+                    ? []
+                    : [`has the waiter "${name}"; a name is letters and digits, a capital first`]),
+            ].map((message) => ({ where: id, message }));
         }),
     );
 }

@@ -1,4 +1,4 @@
-import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import { type AstMember, type AstModel, type AstShape, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
 import { bindingTraits, getTrait } from "./traits.js";
 import { parseLabels } from "./uri.js";
@@ -15,18 +15,13 @@ export function validateOperation(model: AstModel, id: ShapeId, service: AstShap
     const operation = model.shapes[id]!;
     const http = getTrait(operation, "http");
     if (http === undefined) return [{ where: id, message: "has no smithy.api#http trait" }];
-    for (const side of ["input", "output"] as const) {
-        const target = operation[side]?.target;
-        if (target !== undefined && (model.shapes[target]?.type ?? prelude[target]) !== "structure") {
-            return [{ where: id, message: `has the ${side} ${target}, which is not a structure` }];
-        }
-    }
     const input = listMembers(model, operation.input?.target);
     const output = listMembers(model, operation.output?.target);
     return [
-        ...(/^[A-Z]+$/.test(http.method) ? [] : [`has the HTTP method "${http.method}", which is none`]),
         ...validateUri(http.uri),
-        ...validateLabels(http.uri, input),
+        ...validateLabels(http.uri, "httpLabel", input),
+        ...validateLabels(getTrait(operation, "endpoint")?.hostPrefix ?? "", "hostLabel", input),
+        ...validateQuery(http.uri, input),
         ...validateBindings(input, "input"),
         ...validateBindings(output, "output"),
         ...validateBehaviour(model, operation, service),
@@ -72,23 +67,35 @@ const unsendable: readonly (readonly [pattern: RegExp, what: string])[] = [
     [/^[^?]*\/\.\.?(?:[/?]|$)/, "a segment of dots"],
 ];
 
-function validateLabels(uri: string, input: Members): string[] {
-    const labels = parseLabels(uri).map(({ name }) => name);
-    const bound = input.filter(([, member]) => getTrait(member, "httpLabel") !== undefined);
+/** @param text the uri, or the prefix of the host. */
+function validateLabels(text: string, trait: "httpLabel" | "hostLabel", input: Members): string[] {
+    const labels = parseLabels(text).map(({ name }) => name);
+    const bound = input.filter(([, member]) => getTrait(member, trait) !== undefined);
     return [
         ...labels
             .filter((name, i) => labels.indexOf(name) < i)
-            .map((name) => `has the label {${name}} twice in "${uri}"`),
+            .map((name) => `has the label {${name}} twice in "${text}"`),
         ...labels
             .filter((name) => !hasMember(bound, name))
-            .map((name) => `has the label {${name}} in "${uri}", but no such member with @httpLabel`),
+            .map((name) => `has the label {${name}} in "${text}", but no such member with @${trait}`),
         ...bound
             .filter(([name]) => !labels.includes(name))
-            .map(([name]) => `has the member ${name} with @httpLabel, but no {${name}} in "${uri}"`),
+            .map(([name]) => `has the member ${name} with @${trait}, but no {${name}} in "${text}"`),
         ...bound
             .filter(([, member]) => getTrait(member, "required") === undefined)
-            .map(([name]) => `has the member ${name} with @httpLabel, but without @required`),
+            .map(([name]) => `has the member ${name} with @${trait}, but without @required`),
     ];
+}
+
+/** What the uri says of its query by itself, no member says again. */
+function validateQuery(uri: string, input: Members): string[] {
+    const literals = new URLSearchParams(uri.split("?")[1]);
+    return input.flatMap(([name, member]) => {
+        const query = getTrait(member, "httpQuery");
+        return query !== undefined && literals.has(query)
+            ? [`has the member ${name} with @httpQuery "${query}", which "${uri}" has, too`]
+            : [];
+    });
 }
 
 function validateBindings(members: Members, side: "input" | "output"): string[] {

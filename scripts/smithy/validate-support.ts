@@ -1,16 +1,15 @@
-import { type AstMember, type AstModel, type AstShape, prelude, type ShapeId } from "./ast.js";
+import { type AstMember, type AstModel, type AstShape, listMembers, prelude, type ShapeId } from "./ast.js";
 import type { ModelProblem } from "./model-error.js";
-import { getTrait, listUnknownTraits, listUnsupportedTraits, supportedTypes } from "./traits.js";
+import { listUnknownTraits, listUnsupportedTraits, supportedTypes } from "./known-traits.js";
+import { getTrait } from "./traits.js";
 
 /** What a shape is or has that nothing can be generated from yet. */
 export function validateSupport(model: AstModel, id: ShapeId): ModelProblem[] {
     const shape = model.shapes[id]!;
-    const inner = { ...shape.members, member: shape.member, key: shape.key, value: shape.value };
-    const members = Object.entries(inner).filter((entry): entry is [string, AstMember] => entry[1] !== undefined);
     const type = supportedTypes.has(shape.type) ? [] : [`is a ${shape.type}, which is not supported yet`];
     return [
         ...[...type, ...listTraitProblems(shape)].map((message) => ({ where: id, message })),
-        ...members.flatMap(([name, member]) =>
+        ...listMembers(shape).flatMap(([name, member]) =>
             listMemberProblems(model, shape, member).map((message) => ({ where: `${id}$${name}`, message })),
         ),
     ];

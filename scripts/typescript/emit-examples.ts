@@ -1,6 +1,7 @@
 import type { ErrorStructure, Operation, Service } from "../service.js";
 import { printConst, printDoc, printImport } from "./print.js";
-import { toExample, toSample } from "./to-example.js";
+import { toExample } from "./to-example.js";
+import { toSample } from "./to-sample.js";
 
 /**
  * Prints examples.gen.ts: what a mock of each operation answers unless told otherwise, after the model's first example of

@@ -6,12 +6,16 @@ const libraryTypes =
 const runtimeTypes =
     "ApiClient CallOptions Client ClientOptions Endpoints HttpHandler ListCall ListOptions MockAnswer MockAnswers MockError MockOptions OneOf Operation SensitiveTable ServiceDescription ServiceError ServiceErrorGuard SdkCallOptions SdkCallRest SdkCallback SdkClient SdkClientConfig SdkCommand SdkExceptionOptions SdkMetadataBearer SdkPaginationConfiguration SdkPaginator SdkResolvedConfig SdkService SdkServiceException SdkWaiterConfiguration SdkWaiterResult StreamingBlob Stub WaitOptions Waiter WaiterError";
 
+/** Types that generated files declare of any service. */
+const declaredTypes =
+    "MockErrorMembers MockedOperations ServiceInputTypes ServiceOutputTypes __Client __MetadataBearer";
+
 /** What every object has, and `then`, which would make a promise of it. */
 const objectMembers =
     "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable then toJSON toLocaleString toString valueOf";
 
 /** A type of such a name would stand in the other's place. */
-export const reservedTypeNames: ReadonlySet<string> = toSet(libraryTypes, runtimeTypes);
+export const reservedTypeNames: ReadonlySet<string> = toSet(libraryTypes, runtimeTypes, declaredTypes);
 
 /** Members of the runtime's Client, and of the class that is generated from it. */
 export const clientMembers: ReadonlySet<string> = toSet(objectMembers, "api call close createApi list request wait");

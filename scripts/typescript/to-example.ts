@@ -1,5 +1,5 @@
-import type { BoundStructure, Member, Shape } from "../service.js";
-import { toUnicodePattern } from "../openapi/to-unicode-pattern.js";
+import type { BoundStructure, Member } from "../service.js";
+import { convertExample, toDate } from "./convert-example.js";
 import { Raw } from "./print.js";
 
 /**
@@ -7,53 +7,13 @@ import { Raw } from "./print.js";
  * blob. Members that the example has and the model has not are kept.
  */
 export function toExample(structure: BoundStructure, example: Readonly<Record<string, unknown>>): object {
-    return convertExample(structure, example, toTypeScript);
+    return convertExample(structure, example, { toLeaf: toTypeScript });
 }
 
-/** What a value without members becomes in a language. */
-export type ConvertLeaf = (shape: Shape, value: unknown) => unknown;
-
-/** The value that a model's example of a structure stands for in another language. */
-export function convertExample(
-    { members }: BoundStructure,
-    example: Readonly<Record<string, unknown>>,
-    toLeaf: ConvertLeaf,
-): object {
-    return convertMembers(members, example, toLeaf);
-}
-
-function convertMembers(members: readonly Member[], example: object, toLeaf: ConvertLeaf): object {
-    const byName = new Map(members.map((member) => [member.name, member.target]));
-    return Object.fromEntries(
-        Object.entries(example).map(([name, value]) => [
-            name,
-            byName.has(name) ? convert(byName.get(name)!, value, toLeaf) : (value as unknown),
-        ]),
-    );
-}
-
-function convert(shape: Shape, value: unknown, toLeaf: ConvertLeaf): unknown {
-    switch (shape.kind) {
-        case "list":
-            return Array.isArray(value) ? value.map((item) => convert(shape.member.target, item, toLeaf)) : value;
-        case "map":
-            return isObject(value)
-                ? Object.fromEntries(
-                      Object.entries(value).map(([key, item]) => [key, convert(shape.value.target, item, toLeaf)]),
-                  )
-                : value;
-        case "structure":
-        case "union":
-            return isObject(value) ? convertMembers(shape.members, value, toLeaf) : value;
-        default:
-            return toLeaf(shape, value);
-    }
-}
-
-function toTypeScript({ kind }: Shape, value: unknown): unknown {
-    switch (kind) {
+function toTypeScript({ target }: Member, value: unknown): unknown {
+    switch (target.kind) {
         case "timestamp":
-            return printDate(new Date(typeof value === "number" ? value * 1000 : String(value)));
+            return printDate(toDate(value));
         case "blob":
             return printBytes(String(value));
         case "bigInteger":
@@ -63,77 +23,12 @@ function toTypeScript({ kind }: Shape, value: unknown): unknown {
     }
 }
 
-/**
- * A small value that a model without an example allows: members that must be there, and no more in them than there must
- * be. A text is made of a few candidates, for no pattern can be read backwards.
- */
-export function toSample({ members }: BoundStructure): object {
-    return sampleMembers(members);
-}
-
-function sampleMembers(members: readonly Member[]): object {
-    const required = members.filter((member) => member.required);
-    return Object.fromEntries(required.map((member) => [member.name, sample(member)]));
-}
-
-function sample({ target, constraints: own }: Member): unknown {
-    const { length, range, pattern } = { ...target.constraints, ...own };
-    const least = length?.min ?? 0;
-    switch (target.kind) {
-        case "boolean":
-            return false;
-        case "enum":
-        case "intEnum":
-            return target.values[0]?.value;
-        case "timestamp":
-            return printDate(new Date(0));
-        case "blob":
-            return printBytes("a".repeat(least));
-        case "bigInteger":
-            return new Raw(`${Math.ceil(range?.min ?? 0)}n`);
-        case "string":
-            return sampleText(Math.max(least, 1), pattern);
-        case "document":
-            return {};
-        case "list":
-            return Array.from({ length: least }, () => sample(target.member));
-        case "map":
-            return Object.fromEntries(Array.from({ length: least }, (_, i) => [`key${i}`, sample(target.value)]));
-        case "structure":
-            return sampleMembers(target.members);
-        case "union": {
-            const [first] = target.members;
-            return first && { [first.name]: sample(first) };
-        }
-        default:
-            return range?.min ?? Math.min(0, range?.max ?? 0);
-    }
-}
-
-function sampleText(length: number, pattern: string | undefined): string {
-    const candidates = [
-        "a",
-        "A",
-        "0",
-        "a1",
-        "arn:aws:iam::123456789012:role/example",
-        "a@example.com",
-        "https://a.example",
-    ];
-    const texts = candidates.map((text) => text.padEnd(length, text.at(-1)));
-    const unicode = pattern === undefined ? undefined : toUnicodePattern(pattern);
-    const isMatch = (text: string) => unicode === undefined || new RegExp(unicode, "u").test(text);
-    return texts.find(isMatch) ?? texts[0]!;
-}
-
-function printDate(date: Date): Raw {
+/** The expression of a time. */
+export function printDate(date: Date): Raw {
     return new Raw(`new Date(${JSON.stringify(date.toISOString())})`);
 }
 
-function printBytes(text: string): Raw {
+/** The expression of bytes that are this text. */
+export function printBytes(text: string): Raw {
     return new Raw(`new TextEncoder().encode(${JSON.stringify(text)})`);
-}
-
-function isObject(value: unknown): value is object {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -11,10 +11,19 @@ interface Place {
     readonly examples: OpenApiExamples;
 }
 
+/** A document whose schemas allow no member that they do not name: an example of a misnamed one would fit otherwise. */
+function toClosed(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const closed = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toClosed(item)]));
+    return "properties" in closed && !("additionalProperties" in closed)
+        ? { ...closed, additionalProperties: false }
+        : closed;
+}
+
 describe.each(stories)("openapi.yaml of $name", ({ out }) => {
     const document = parse(readText(`${out}/openapi.yaml`)) as OpenApiDocument;
     const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-    ajv.addSchema(document, "openapi");
+    ajv.addSchema(toClosed(document) as object, "openapi");
 
     function validate(schema: OpenApiSchema, value: unknown): string {
         const text = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');

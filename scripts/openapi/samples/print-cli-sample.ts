@@ -1,7 +1,7 @@
 import { quoteWord } from "../../quote-word.js";
-import type { BoundMember, Example, Operation, Shape } from "../../service.js";
+import type { BoundMember, Example, Member, Operation } from "../../service.js";
+import { convertExample, toBase64 } from "../../typescript/convert-example.js";
 import { isStream } from "../../typescript/print-type.js";
-import { convertExample } from "../../typescript/to-example.js";
 import { jsonSyntax, printTree, tab } from "./print-tree.js";
 import { findSampleEndpoint, type SampleService } from "./sample-service.js";
 import { toSeparatedName } from "./to-separated-name.js";
@@ -9,7 +9,7 @@ import { toSeparatedName } from "./to-separated-name.js";
 /** A call of the AWS CLI, for a POSIX shell. */
 export function printCliSample(operation: Operation, input: Example["input"], service: SampleService): string {
     const members = new Map(operation.input.members.map((member) => [member.name, member]));
-    const example = Object.entries(convertExample(operation.input, input, toText));
+    const example = Object.entries(convertExample(operation.input, input, { toLeaf: toText }));
     const endpoint = findSampleEndpoint(service, operation);
     const streams = operation.output.members.some(({ target }) => isStream(target));
     const lines = [
@@ -43,6 +43,6 @@ function isWord(value: unknown): value is string | number {
 }
 
 /** The CLI takes bytes in base64. */
-function toText({ kind }: Shape, value: unknown): unknown {
-    return kind === "blob" ? btoa(String.fromCodePoint(...new TextEncoder().encode(String(value)))) : value;
+function toText({ target }: Member, value: unknown): unknown {
+    return target.kind === "blob" ? toBase64(String(value)) : value;
 }

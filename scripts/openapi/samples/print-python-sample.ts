@@ -1,6 +1,6 @@
-import type { Example, Operation, Shape } from "../../service.js";
+import type { Example, Member, Operation } from "../../service.js";
+import { convertExample } from "../../typescript/convert-example.js";
 import { Raw } from "../../typescript/print.js";
-import { convertExample } from "../../typescript/to-example.js";
 import { jsonSyntax, printTree, sampleWidth, type Syntax, tab } from "./print-tree.js";
 import { findSampleEndpoint, type SampleService } from "./sample-service.js";
 import { toSeparatedName } from "./to-separated-name.js";
@@ -29,7 +29,7 @@ export function printPythonSample(operation: Operation, input: Example["input"],
         ...(endpoint === undefined ? [] : [`endpoint_url=${JSON.stringify(endpoint)}`]),
     ];
     const before = operation.output.members.length > 0 ? "response = " : "";
-    const members = Object.entries(convertExample(operation.input, input, toPython));
+    const members = Object.entries(convertExample(operation.input, input, { toLeaf: toPython }));
     return [
         "import boto3",
         "",
@@ -56,8 +56,8 @@ function printCall(head: string, args: readonly string[], print: (argument: stri
     return `${head}(\n${args.map((argument) => `${tab}${argument},\n`).join("")})`;
 }
 
-function toPython({ kind }: Shape, value: unknown): unknown {
-    if (kind !== "blob") return value;
+function toPython({ target }: Member, value: unknown): unknown {
+    if (target.kind !== "blob") return value;
     const text = String(value);
     // A literal of bytes is ASCII.
     return new Raw(/^[ -~]*$/.test(text) ? `b${JSON.stringify(text)}` : `${JSON.stringify(text)}.encode()`);

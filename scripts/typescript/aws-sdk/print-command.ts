@@ -12,10 +12,10 @@ export function printCommand(operation: Operation, service: Service): string {
     const method = computeMethodNames(service).get(operation)!;
     return [
         printDoc([`Input of ${command}.`]),
-        printEmptyInterface(`${command}Input`, [toSdkTypeName(input.id)]),
+        printEmptyInterface(`${command}Input`, [toSdkTypeName(input)]),
         "\n",
         printDoc([`Output of ${command}.`]),
-        printEmptyInterface(`${command}Output`, [toSdkTypeName(output.id), "SdkMetadataBearer"]),
+        printEmptyInterface(`${command}Output`, [toSdkTypeName(output), "SdkMetadataBearer"]),
         "\n",
         printDoc([documentation, service.deprecated === undefined ? toDeprecationDoc(deprecated) : ""]),
         printHead(`export class ${command} extends SdkCommand`, [`${command}Input`, `${command}Output`]),

@@ -16,10 +16,10 @@ export function printSdkTypes({ operations, shapes }: Service): string {
     const printed = new Map<string, string>();
     for (const operation of operations) {
         const { input, output } = operation;
-        add(toSdkTypeName(input.id), (name) =>
+        add(toSdkTypeName(input), (name) =>
             printSide(name, `Input of ${operation.name}.`, input, { ...inputOptions, isLoose: true }),
         );
-        add(toSdkTypeName(output.id), (name) => {
+        add(toSdkTypeName(output), (name) => {
             const loose = { ...output, members: toOptional(output.members) };
             return printSide(name, `Output of ${operation.name}.`, loose, outputOptions);
         });

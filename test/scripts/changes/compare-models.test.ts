@@ -103,7 +103,7 @@ describe("compareModels", () => {
     );
 
     it("counts new and removed operations, and does not look inside them", () => {
-        const ping = ["a#Ping", { type: "operation", input: { target: "a#Text" } }] as const;
+        const ping = ["a#Ping", { type: "operation", input: { target: "a#PutThingInput" } }] as const;
         const report = compareEdits(
             [],
             [

@@ -15,7 +15,7 @@ function accept(state: string, expected: string): object {
 }
 
 function wait(waiter: object): Edit[] {
-    return [["a#PutThing traits smithy.waiters#waitable", { Ready: { acceptors: [], ...waiter } }]];
+    return [["a#PutThing traits smithy.waiters#waitable", { Ready: { acceptors: [gone], ...waiter } }]];
 }
 
 /** The lines of what changed between two edits, and back. */

@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
         "endpoint-rules-changed",
         "risky",
         [[`${service} smithy.rules#endpointRuleSet`, {}]],
-        [[`${service} smithy.rules#endpointTests`, {}]],
+        [[`${service} smithy.rules#endpointTests`, { testCases: [] }]],
     ],
 
     // Operations

@@ -118,6 +118,7 @@ describe("readService holds endpoints against the model's own tests", () => {
                 createTest({ Region: "eu-west-1", UseFIPS: true }, "https://shop-fips.eu-west-1.amazonaws.com"),
                 createTest({ Endpoint: "https://h/base", UseFIPS: false }, "https://h/base"),
                 createTest({ Endpoint: "https://h", UseFIPS: true }),
+                createTest({ Endpoint: "no url" }),
                 createTest({}),
                 createTest({ Region: "not a region" }),
                 createTest({ Region: "eu-west-1", Till: "9" }, "https://till.example"),
@@ -125,7 +126,7 @@ describe("readService holds endpoints against the model's own tests", () => {
                 createTest({ Region: "us_east_1" }, "https://shop.us_east_1.amazonaws.com"),
             ],
         }).endpoints;
-        expect(tests).toEqual({ held: 6, skipped: 3 });
+        expect(tests).toEqual({ held: 7, skipped: 3 });
     });
 
     it.each([

@@ -71,7 +71,7 @@ describe("toOpenApi", () => {
     it.each([
         { name: "PingGallery", want: [] },
         { name: "CreateArtwork", want: [] },
-        { name: "PutArtwork", want: ["path artworkId!", "header if-match"] },
+        { name: "PutArtwork", want: ["path artworkId!", "header if-match", "header if-unmodified-since"] },
         { name: "UpdateArtwork", want: ["path artworkId!", "header x-client-token"] },
         { name: "DeleteArtwork", want: ["path artworkId!", "query client-token"] },
         {
@@ -315,20 +315,42 @@ describe("toOpenApi", () => {
         expect(components.schemas["Times"]!.items).toEqual({ type: "number", format: "double" });
     });
 
+    it("requires a header of every success, and of an error that has its status for itself", () => {
+        const etag = {
+            target: "smithy.api#String",
+            traits: { "smithy.api#httpHeader": "ETag", "smithy.api#required": {} },
+        };
+        const text = editModel(
+            ["a#GetThingOutput members etag", etag],
+            ["a#NotFound members etag", etag],
+            ["a#NotFound traits smithy.api#httpError", 404],
+            ["a#Gone", { type: "structure", members: { etag }, traits: { "smithy.api#error": "client" } }],
+            ["a#Lost", { type: "structure", members: {}, traits: { "smithy.api#error": "client" } }],
+            ["a#GetThing errors", [{ target: "a#NotFound" }, { target: "a#Gone" }, { target: "a#Lost" }]],
+        );
+        const { paths } = toOpenApi(readService(text)) as OpenApiDocument;
+        const { responses } = paths["/things/{id}"]!["get"]!;
+        expect(responses["200"]!.headers).toEqual({ etag: { required: true, schema: { type: "string" } } });
+        expect(responses["404"]!.headers).toEqual({ etag: { required: true, schema: { type: "string" } } });
+        expect(responses["400"]!.headers).toEqual({ etag: { schema: { type: "string" } } });
+    });
+
+    it("says of a deprecated parameter itself that it is", () => {
+        const text = editModel(["a#GetThingInput members token traits smithy.api#deprecated", {}]);
+        const { paths } = toOpenApi(readService(text)) as OpenApiDocument;
+        expect(paths["/things/{id}"]!["get"]!.parameters!.find(({ name }) => name === "token")).toEqual({
+            name: "token",
+            in: "query",
+            required: false,
+            deprecated: true,
+            schema: { type: "string" },
+        });
+    });
+
     it("marks what is deprecated, and nothing else", () => {
         expect([...operations].filter(([, { deprecated }]) => deprecated).map(([name]) => name)).toEqual([
             "SearchArtworks",
         ]);
-    });
-
-    it.each([
-        { given: "Gets a thing. Or not.", want: "Gets a thing" },
-        { given: "Gets a\nthing", want: "Gets a thing" },
-        { given: "Gets:\n\n- a thing.", want: "Gets:" },
-        { given: "Gets a [thing](https://example.com/a.b) here. Yes.", want: "Gets a thing here" },
-    ])("summarizes $given as $want", ({ given, want }) => {
-        const text = editModel(["a#PutThing traits smithy.api#documentation", given]);
-        expect(toOpenApi(readService(text))).toMatchObject({ paths: { "/things": { put: { summary: want } } } });
     });
 
     it("takes the first sentence for the summary", () => {

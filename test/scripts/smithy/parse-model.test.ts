@@ -29,7 +29,7 @@ describe("parseModel", () => {
 
     it("accepts a name that stands in two objects, and braces and colons in a string", () => {
         const text =
-            '{ "smithy": "2.0", "shapes": { "a#B": { "x": "{\\"x\\": }" }, "a#C": [{ "x": 1 }, { "x": 2 }] } }';
+            '{ "smithy": "2.0", "shapes": {}, "metadata": { "y": { "x": "{\\"x\\": }" }, "z": [{ "x": 1 }, { "x": 2 }] } }';
         expect(parseModel(text)).toEqual(JSON.parse(text));
     });
 });

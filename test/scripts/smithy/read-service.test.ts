@@ -201,6 +201,15 @@ describe("readService", () => {
         ]);
     });
 
+    it("reads a set of Smithy 1 as a list of unique items", () => {
+        const set = { type: "set", member: { target: "smithy.api#String" } };
+        const { shapes } = readService(editModel(["a#Names", set], ["a#Thing members names", { target: "a#Names" }]));
+        expect(shapes.find(({ id }) => id === "a#Names")).toMatchObject({
+            kind: "list",
+            constraints: { uniqueItems: true },
+        });
+    });
+
     it("lists as shapes what members lead to, an output included if one does", () => {
         expect(service.shapes.map(({ name }) => name)).not.toContain("GetArtworkOutput");
         const text = editModel(["a#PutThing output", { target: "a#Thing" }]);
@@ -332,11 +341,14 @@ describe("readService", () => {
         expect(table).toEqual({ reason: "its model has no endpoint rules" });
     });
 
-    it("tells examples of one title apart", () => {
-        const examples = ["One", "one", "One!", "?"].map((title) => ({ title }));
+    it.each([
+        { given: ["One", "one", "One!", "?"], want: ["one", "one-2", "one-3", "example"] },
+        { given: ["A 2", "A", "A", "A", "A 2"], want: ["a-2", "a", "a-3", "a-4", "a-2-2"] },
+    ])("tells the examples $given apart", ({ given, want }) => {
+        const examples = given.map((title) => ({ title }));
         const [{ examples: read }] = readService(editModel(["a#GetThing traits smithy.api#examples", examples]))
             .operations as [Operation];
-        expect(read.map(({ key }) => key)).toEqual(["one", "one-2", "one-3", "example"]);
+        expect(read.map(({ key }) => key)).toEqual(want);
     });
 
     it("has each operation once, however it is reached, and resources that lead back to themselves", () => {

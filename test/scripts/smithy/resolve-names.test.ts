@@ -23,8 +23,8 @@ describe("resolveNames", () => {
     it.each([
         {
             name: "shapes of two namespaces, the service's own first",
-            given: { "0#Thing": structure },
-            want: { "0#Thing": "Thing_" },
+            given: { "A#Thing": structure },
+            want: { "A#Thing": "Thing_" },
         },
         {
             name: "a shape with what TypeScript makes of another's name",
@@ -94,7 +94,7 @@ describe("resolveNames", () => {
     // In the order of the file, a shape more would take the name of one that had it.
     it.each([
         { name: "of another namespace", given: "z#Thing", want: "Thing__" },
-        { name: "that nobody else is called", given: "0#Fresh", want: "Fresh" },
+        { name: "that nobody else is called", given: "A#Fresh", want: "Fresh" },
     ])("takes nobody's name for one shape more $name", ({ given, want }) => {
         const shapes = { "b#Thing": structure, "a#Other": structure, "c#Record": structure };
         expect(readNames({ [given]: structure, ...shapes })).toEqual({ ...readNames(shapes), [given]: want });

@@ -28,7 +28,32 @@ const targets: Case[] = [
         given: [["a#GetThing input", { target: "a#Lost" }]],
         want: "a#GetThing: targets a#Lost, which is not in the model",
     },
+    {
+        name: "an input that is no structure",
+        given: [["a#GetThing input", { target: string }]],
+        want: `a#GetThing: has ${string} for its input, of type string; it takes type structure`,
+    },
+    {
+        name: "an error that is no structure",
+        given: [["a#GetThing errors", [{ target: string }]]],
+        want: `a#GetThing: has ${string} for its errors, of type string; it takes type structure`,
+    },
+    {
+        name: "an operation that is none",
+        given: [["a#Shop operations", [{ target: "a#Thing" }]]],
+        want: "a#Shop: has a#Thing for its operations, of type structure; it takes type operation",
+    },
+    {
+        name: "an operation of a resource that is none",
+        given: [
+            ["a#Shop resources", [{ target: "a#Shelf" }]],
+            ["a#Shelf", { type: "resource", read: { target: string } }],
+        ],
+        want: `a#Shelf: has ${string} for its read, of type string; it takes type operation`,
+    },
 ];
+
+const waitable = { acceptors: [{ state: "success", matcher: { success: true } }] };
 
 const services: Case[] = [
     {
@@ -74,10 +99,20 @@ const services: Case[] = [
         name: "a waiter of two operations",
         given: ["a#GetThing", "a#PutThing"].map((id): Edit => [
             `${id} traits smithy.waiters#waitable`,
-            { Done: { acceptors: [{ state: "success", matcher: { success: true } }] } },
+            { Done: waitable },
         ]),
-        want: "a#PutThing: has the waiter Done, as a#GetThing has",
+        want: "a#PutThing: has the waiter Done, as a#GetThing has Done",
     },
+    {
+        name: "two waiters whose names differ in case alone",
+        given: [["a#GetThing traits smithy.waiters#waitable", { Done: waitable, DONE: waitable }]],
+        want: "a#GetThing: has the waiter DONE, as a#GetThing has Done",
+    },
+    ...["done", "3Done", "All-Done"].map((name) => ({
+        name: `the waiter ${name}`,
+        given: [["a#GetThing traits smithy.waiters#waitable", { [name]: waitable }] as const],
+        want: `a#GetThing: has the waiter "${name}"; a name is letters and digits, a capital first`,
+    })),
 ];
 
 const bindings: Case[] = [
@@ -85,14 +120,6 @@ const bindings: Case[] = [
         name: "an operation without http",
         given: [["a#GetThing traits smithy.api#http", undefined]],
         want: "a#GetThing: has no smithy.api#http trait",
-    },
-    {
-        name: "an input that is no structure",
-        given: [
-            ["a#GetThing input", { target: "a#Names" }],
-            ["a#Names", { type: "list", member: { target: string } }],
-        ],
-        want: "a#GetThing: has the input a#Names, which is not a structure",
     },
     {
         name: "a uri without a slash",
@@ -142,6 +169,32 @@ const bindings: Case[] = [
         given: [[`${input("id")} traits smithy.api#required`, undefined]],
         want: "a#GetThing: has the member id with @httpLabel, but without @required",
     },
+    {
+        name: "a label in the prefix of the host without a member",
+        given: [trait("a#GetThing", "endpoint", { hostPrefix: "{token}.data." })],
+        want: 'a#GetThing: has the label {token} in "{token}.data.", but no such member with @hostLabel',
+    },
+    {
+        name: "a label of the host that may be missing",
+        given: [
+            trait("a#GetThing", "endpoint", { hostPrefix: "{token}.data." }),
+            [`${input("token")} traits smithy.api#hostLabel`, {}],
+        ],
+        want: "a#GetThing: has the member token with @hostLabel, but without @required",
+    },
+    {
+        name: "a member without its label in the prefix of the host",
+        given: [
+            trait("a#GetThing", "endpoint", { hostPrefix: "data." }),
+            [`${input("id")} traits smithy.api#hostLabel`, {}],
+        ],
+        want: 'a#GetThing: has the member id with @hostLabel, but no {id} in "data."',
+    },
+    ...["/things/{id}?token=1", "/things/{id}?a&token"].map((uri) => ({
+        name: `a member on a query parameter of the uri ${uri}`,
+        given: [http(uri)],
+        want: `a#GetThing: has the member token with @httpQuery "token", which "${uri}" has, too`,
+    })),
     {
         name: "two members on one query parameter",
         given: [member(input("other"), string, { "smithy.api#httpQuery": "token" })],
@@ -324,10 +377,12 @@ const types: Readonly<Record<string, string>> = {
 };
 const word = "a string, number, boolean or timestamp";
 const bind = (name: string, target: string): Edit[] => [
-    member(input("more"), target, { [`smithy.api#${name}`]: "more" }),
+    member(input("more"), target, { [`smithy.api#${name}`]: name === "httpQueryParams" ? {} : "more" }),
     ["a#Things", { type: "list", member: { target: "a#Thing" } }],
     ["a#ByName", { type: "map", key: { target: string }, value: { target: "smithy.api#Integer" } }],
 ];
+
+const enumValue = (value: unknown) => ({ "smithy.api#enumValue": value });
 
 const members: Case[] = [
     {
@@ -339,6 +394,46 @@ const members: Case[] = [
         name: "an element of a list that targets a service",
         given: [member(output("name"), "a#List"), ["a#List", { type: "list", member: { target: "a#Shop" } }]],
         want: "a#List$member: targets a#Shop, which is of type service and has no values",
+    },
+    ...["union", "enum", "intEnum"].map((type) => ({
+        name: `an empty ${type}`,
+        given: [member(output("name"), "a#Empty"), ["a#Empty", { type, members: {} }] as const],
+        want: `a#Empty: is of type ${type} and has no members`,
+    })),
+    ...[
+        { type: "enum", value: 5, want: "the value 5; an enum takes text" },
+        { type: "intEnum", value: "x", want: 'the value "x"; an intEnum takes whole numbers' },
+        { type: "intEnum", value: undefined, want: "no value; an intEnum takes whole numbers" },
+    ].map(({ type, value, want }) => ({
+        name: `the value ${value} of an ${type}`,
+        given: [
+            member(output("name"), "a#Size"),
+            ["a#Size", { type, members: { SMALL: { target: "smithy.api#Unit", traits: enumValue(value) } } }] as const,
+        ],
+        want: `a#Size$SMALL: has ${want}`,
+    })),
+    {
+        name: "a list of itself",
+        given: [member(output("name"), "a#List"), ["a#List", { type: "list", member: { target: "a#List" } }]],
+        want: "a#List: contains itself, with no structure or union between",
+    },
+    {
+        name: "a map of lists of itself",
+        given: [
+            member(output("name"), "a#Lists"),
+            ["a#Map", { type: "map", key: { target: string }, value: { target: "a#Lists" } }],
+            ["a#Lists", { type: "list", member: { target: "a#Map" } }],
+        ],
+        want: ["a#Map", "a#Lists"].map((id) => `${id}: contains itself, with no structure or union between`).join("\n"),
+    },
+    {
+        name: "a label of the host that is no string",
+        given: [
+            trait("a#GetThing", "endpoint", { hostPrefix: "{id}." }),
+            [`${input("id")} target`, "smithy.api#Integer"],
+            [`${input("id")} traits smithy.api#hostLabel`, {}],
+        ],
+        want: "a#GetThingInput$id: has @hostLabel and targets smithy.api#Integer, of type integer; it takes a string",
     },
     {
         name: "two members of a structure with one name in JSON",
@@ -383,11 +478,6 @@ const support: Case[] = [
         name: "a sensitive member, whose target may stand elsewhere",
         given: [["a#Thing members name traits", { "smithy.api#sensitive": {} }]],
         want: "a#Thing$name: has the trait smithy.api#sensitive, which is for its target",
-    },
-    {
-        name: "a method that is none",
-        given: [trait("a#GetThing", "http", { method: "GE T", uri: "/things/{id}" })],
-        want: 'a#GetThing: has the HTTP method "GE T", which is none',
     },
     {
         name: "an unsupported trait",
@@ -443,6 +533,16 @@ describe("validateModel", () => {
                 ].join("\n"),
             }) as Error,
         );
+    });
+
+    it("accepts a list in a structure in itself, and a label of the path that is one of the host", () => {
+        const given: Edit[] = [
+            member("a#Thing members parts", "a#Things"),
+            ["a#Things", { type: "list", member: { target: "a#Thing" } }],
+            trait("a#GetThing", "endpoint", { hostPrefix: "{id}.data-" }),
+            [`${input("id")} traits smithy.api#hostLabel`, {}],
+        ];
+        expect(readService(editModel(...given)).operations[0]!.hostPrefix).toBe("{id}.data-");
     });
 
     it("accepts an example and a waiter with an error of the service", () => {

@@ -21,7 +21,23 @@ const operation = (name: string) => ({
     traits: { "smithy.api#http": { method: "GET", uri: path(name) } },
 });
 
-const types = ["CallOptions", "Client", "Date", "Error", "ListCall", "Promise", "Record", "Uint8Array", "WaitOptions"];
+const types = [
+    "CallOptions",
+    "Client",
+    "Date",
+    "Error",
+    "ListCall",
+    "MockErrorMembers",
+    "MockedOperations",
+    "Promise",
+    "Record",
+    "ServiceInputTypes",
+    "ServiceOutputTypes",
+    "Uint8Array",
+    "WaitOptions",
+    "__Client",
+    "__MetadataBearer",
+];
 const methods = ["Api", "Call", "Close", "Constructor", "CreateApi", "List", "Request", "Then", "ToString", "Wait"];
 const getters = "attempts body cause code constructor headers name operation requestId stack status toJSON".split(" ");
 const others = {
@@ -34,6 +50,9 @@ const others = {
     "c#Shop": { type: "union", members: { a: string } },
     "c#Number": { type: "intEnum", members: { ONE: { ...unit, traits: { "smithy.api#enumValue": 1 } } } },
     "a#Record_": structure("a#Thing"),
+    "b#PageInput": structure("a#Thing"),
+    "a#GetThingCommandInput": structure("a#Thing"),
+    "a#ShopClient": structure("a#Thing"),
 };
 const inner = [...types.map((name) => `a#${name}`), ...Object.keys(others)];
 
@@ -47,7 +66,7 @@ const edits: Edit[] = [
         ["GetThing", "PutThing", "ListThings", ...methods, "WaitUntilError"].map((name) => target(`a#${name}`)),
     ],
     ["a#Shop errors", ["a#Broken", "a#Number", "b#GetThingInput", "b#Shop"].map(target)],
-    ["a#Broken", error("message", ...getters, "status_", "odd-name")],
+    ["a#Broken", error("message", ...getters, "status_")],
     ["a#Number", error("size")],
     ["b#GetThingInput", error("Code")],
     ["b#Shop", error()],
@@ -63,13 +82,19 @@ const edits: Edit[] = [
     ["a#PageInput", { type: "structure", members: { token: { ...string, traits: { "smithy.api#httpQuery": "t" } } } }],
     ["a#PageOutput", { type: "structure", members: { next: string, items: target("a#Clients") } }],
     ["a#Clients", { type: "list", member: target("a#Client") }],
+    ["a#Broken members mock", target("a#MockErrorMembers")],
 ];
 
 describe("a model whose names clash", { timeout: 60_000 }, () => {
     let generated: Generated;
 
     beforeAll(async () => {
-        generated = await generateFiles(editModel(...edits), { runtime: "finspace-data/runtime" });
+        generated = await generateFiles(editModel(...edits), {
+            runtime: "finspace-data/runtime",
+            msw: true,
+            awsSdk: true,
+            reference: true,
+        });
     });
 
     it("gives files that compile", () => {
@@ -92,6 +117,8 @@ describe("a model whose names clash", { timeout: 60_000 }, () => {
             "b#PutThingRequestContent is called PutThingRequestContent_: PutThingRequestContent is taken",
             "c#Shop is called Shop__: Shop is taken",
             "c#Number is called Number__: Number is a type of TypeScript or the runtime",
+            "a#GetThingCommandInput is called GetThingCommandInput_: GetThingCommandInput is taken",
+            "a#ShopClient is called ShopClient_: ShopClient is taken",
             "a#GetThing waiter Error is called waitUntilError_: waitUntilError is taken",
             ...methods.map((name) => {
                 const method = name.charAt(0).toLowerCase() + name.slice(1);

@@ -51,8 +51,29 @@ describe("emitAwsSdk", () => {
         { sdkId: "IoT Data Plane", want: "IoTDataPlaneClient" },
         { sdkId: "Lex Runtime V2", want: "LexRuntimeV2Client" },
         { sdkId: "EBS", want: "EBSClient" },
+        { sdkId: "3D Shop", want: "_3DShopClient" },
     ])("names the client of $sdkId $want", ({ sdkId, want }) => {
         expect(listExports(emit(["a#Shop traits aws.api#service", { sdkId }]))).toContain(want);
+    });
+
+    it("tells an input's type apart from those of another's shape and of commands", () => {
+        const text = emit(
+            ["a#PutThing input", { target: "a#Foo" }],
+            ["a#Foo", { type: "structure", members: { foo: { target: "b#Foo" } } }],
+            ["b#Foo", { type: "structure", members: { size: string } }],
+            ["a#PutThing output", { target: "b#PutThingCommandOutput" }],
+            ["b#PutThingCommandOutput", { type: "structure", members: { color: string } }],
+        );
+        expect(text).toContain("export interface Foo {\n    size?: string | undefined;\n}\n");
+        expect(text).toContain("export interface Foo_ {\n    foo?: Foo | undefined;\n}\n");
+        expect(text).toContain("export interface PutThingCommandInput extends Foo_ {}\n");
+        expect(text).toContain("export interface PutThingCommandOutput_ {\n    color?: string | undefined;\n}\n");
+        expect(text).toContain("PutThingCommandOutput extends PutThingCommandOutput_, SdkMetadataBearer {}\n");
+    });
+
+    it("calls an input's type what the service renames its shape to", () => {
+        const text = emit(["a#Shop rename", { "a#PutThingInput": "Order" }]);
+        expect(text).toContain("export interface PutThingCommandInput extends Order {}\n");
     });
 
     it("lets an input's required member be undefined, but not left out", () => {
