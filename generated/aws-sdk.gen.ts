@@ -3532,9 +3532,12 @@ export function waitUntilChangesetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetChangesetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetChangesetInput, options) =>
-        client.waitUntilChangesetSucceeded(given, options),
-    );
+    return sdkWaitUntil(config, input, {
+        service: own.service,
+        operation: "GetChangeset",
+        waiter: "ChangesetSucceeded",
+        Command: GetChangesetCommand,
+    });
 }
 
 /** @deprecated Use waitUntilChangesetSucceeded. */
@@ -3542,9 +3545,12 @@ export function waitForChangesetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetChangesetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetChangesetInput, options) =>
-        client.waitUntilChangesetSucceeded(given, options),
-    );
+    return sdkWaitFor(config, input, {
+        service: own.service,
+        operation: "GetChangeset",
+        waiter: "ChangesetSucceeded",
+        Command: GetChangesetCommand,
+    });
 }
 
 /**
@@ -3556,9 +3562,12 @@ export function waitUntilDataViewSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDataViewCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetDataViewInput, options) =>
-        client.waitUntilDataViewSucceeded(given, options),
-    );
+    return sdkWaitUntil(config, input, {
+        service: own.service,
+        operation: "GetDataView",
+        waiter: "DataViewSucceeded",
+        Command: GetDataViewCommand,
+    });
 }
 
 /** @deprecated Use waitUntilDataViewSucceeded. */
@@ -3566,9 +3575,12 @@ export function waitForDataViewSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDataViewCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetDataViewInput, options) =>
-        client.waitUntilDataViewSucceeded(given, options),
-    );
+    return sdkWaitFor(config, input, {
+        service: own.service,
+        operation: "GetDataView",
+        waiter: "DataViewSucceeded",
+        Command: GetDataViewCommand,
+    });
 }
 
 /**
@@ -3580,9 +3592,12 @@ export function waitUntilDatasetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDatasetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetDatasetInput, options) =>
-        client.waitUntilDatasetSucceeded(given, options),
-    );
+    return sdkWaitUntil(config, input, {
+        service: own.service,
+        operation: "GetDataset",
+        waiter: "DatasetSucceeded",
+        Command: GetDatasetCommand,
+    });
 }
 
 /** @deprecated Use waitUntilDatasetSucceeded. */
@@ -3590,9 +3605,12 @@ export function waitForDatasetSucceeded(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetDatasetCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetDatasetInput, options) =>
-        client.waitUntilDatasetSucceeded(given, options),
-    );
+    return sdkWaitFor(config, input, {
+        service: own.service,
+        operation: "GetDataset",
+        waiter: "DatasetSucceeded",
+        Command: GetDatasetCommand,
+    });
 }
 
 /**
@@ -3604,9 +3622,12 @@ export function waitUntilUserEnabled(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetUserCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitUntil(config, input, (client: own.FinSpaceData, given: types.GetUserInput, options) =>
-        client.waitUntilUserEnabled(given, options),
-    );
+    return sdkWaitUntil(config, input, {
+        service: own.service,
+        operation: "GetUser",
+        waiter: "UserEnabled",
+        Command: GetUserCommand,
+    });
 }
 
 /** @deprecated Use waitUntilUserEnabled. */
@@ -3614,9 +3635,12 @@ export function waitForUserEnabled(
     config: SdkWaiterConfiguration<FinspaceDataClient>,
     input: GetUserCommandInput,
 ): Promise<SdkWaiterResult> {
-    return sdkWaitFor(config, input, (client: own.FinSpaceData, given: types.GetUserInput, options) =>
-        client.waitUntilUserEnabled(given, options),
-    );
+    return sdkWaitFor(config, input, {
+        service: own.service,
+        operation: "GetUser",
+        waiter: "UserEnabled",
+        Command: GetUserCommand,
+    });
 }
 
 export { SdkClient as __Client, SdkCommand as $Command, type SdkMetadataBearer as __MetadataBearer };

@@ -88,7 +88,8 @@ import type {
     UserByPermissionGroup,
 } from "./types.gen.js";
 
-const service = {
+/** What clients of the service know of it. */
+export const service = {
     name: "FinSpaceData",
     sdkId: "finspace data",
     signingName: "finspace-api",

@@ -43,7 +43,11 @@ export class Client {
         this.#sender = createSender({
             service,
             options: resolved,
-            getCredentials: createCredentialsProvider(options.credentials, { ...resolved, env }),
+            getCredentials: createCredentialsProvider(options.credentials, {
+                ...resolved,
+                env,
+                region: async () => resolved.region,
+            }),
             signRequest: createSigner(crypto, resolved.signingRegion, resolved.signingName ?? service.signingName),
             transport: this.#transport,
         });

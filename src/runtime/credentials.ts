@@ -35,7 +35,7 @@ export interface CredentialsOptions {
     readonly env?: Environment;
     readonly now?: () => number;
     /** AWS region of the client, which the source is told. */
-    readonly region?: string;
+    readonly region?: () => Promise<string>;
     readonly loadProvider?: typeof loadDefaultProvider;
 }
 
@@ -62,7 +62,7 @@ export function createCredentialsProvider(
 ): () => Promise<AwsCredentialIdentity> {
     if (typeof source === "function" && remembering.has(source)) return source as () => Promise<AwsCredentialIdentity>;
     const provider = typeof source === "function" ? source : () => source ?? readDefault();
-    const properties = region ? { callerClientConfig: { region: async () => region } } : {};
+    const properties = region ? { callerClientConfig: { region } } : {};
     let known: AwsCredentialIdentity | undefined;
     let expiresMs = 0;
     let refreshAtMs = 0;

@@ -14,7 +14,7 @@ interface CallDetails extends ErrorOptions {
 }
 
 /** An error whose details are members of its own. */
-class DetailedError<Details extends object> extends Error {
+export class DetailedError<Details extends object> extends Error {
     constructor(message: string, { cause, ...details }: Details & ErrorOptions = {} as Details) {
         super(message, cause === undefined ? undefined : { cause });
         Object.assign(this, details);

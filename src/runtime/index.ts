@@ -96,16 +96,11 @@ export type { ShapeTable } from "./validation/shapes.js";
 export type { WaitOptions } from "./wait-until.js";
 export type { SignedRequest, SignedResponse } from "./signed-request.js";
 // What the classes of the AWS SDK's kind are made of
+export type { SdkAbortSignal } from "./aws-sdk/abort-signal.js";
 export { SdkClient, type SdkService } from "./aws-sdk/client.js";
 export { type SdkCallback, type SdkCallRest, SdkCommand, type SdkSendable } from "./aws-sdk/command.js";
-export type {
-    SdkAbortSignal,
-    SdkCallOptions,
-    SdkClientConfig,
-    SdkLogger,
-    SdkProvider,
-    SdkResolvedConfig,
-} from "./aws-sdk/config.js";
+export type { SdkCallOptions, SdkClientConfig, SdkLogger, SdkProvider, SdkResolvedConfig } from "./aws-sdk/config.js";
+export type { SdkCredentials } from "./aws-sdk/credentials.js";
 export type { SdkEndpoint, SdkEndpointInput } from "./aws-sdk/endpoint.js";
 export type { SdkMetadataBearer, SdkResponseMetadata } from "./aws-sdk/metadata.js";
 export { sdkPaginate, type SdkPaginationConfiguration, type SdkPaginator } from "./aws-sdk/paginate.js";
@@ -116,5 +111,5 @@ export {
     SdkServiceException,
     type SdkServiceExceptionOptions,
 } from "./aws-sdk/service-exception.js";
-export { sdkWaitFor, sdkWaitUntil, type SdkWaiterConfiguration } from "./aws-sdk/wait.js";
+export { sdkWaitFor, sdkWaitUntil, type SdkWaiter, type SdkWaiterConfiguration } from "./aws-sdk/wait.js";
 export type { SdkWaiterResult, SdkWaiterState } from "./aws-sdk/waiter-error.js";

@@ -115,6 +115,11 @@ export function resolveOptions(service: ServiceDescription, options: ClientOptio
     };
 }
 
+/** Names of what the environment may hold an endpoint of one's own in; the first one stands above the other. */
+export function toEndpointVariables(sdkId: string): string[] {
+    return [`AWS_ENDPOINT_URL_${sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`, "AWS_ENDPOINT_URL"];
+}
+
 function toEndpoint(
     service: ServiceDescription,
     options: ClientOptions,
@@ -122,12 +127,14 @@ function toEndpoint(
     env: Environment,
 ): ResolvedEndpoint {
     const { endpoint, useFips, useDualStack, allowPlainHttp = false } = options;
-    const own = `AWS_ENDPOINT_URL_${service.sdkId.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_")}`;
-    const source = endpoint !== undefined ? "endpoint" : [own, "AWS_ENDPOINT_URL"].find((name) => env[name]);
+    const variables = toEndpointVariables(service.sdkId);
+    const source = endpoint !== undefined ? "endpoint" : variables.find((name) => env[name]);
     if (source === undefined) {
         const { name, endpoints } = service;
         if ("reason" in endpoints) {
-            throw new TypeError(`${name}: endpoint is missing: pass it or set ${own}, since ${endpoints.reason}`);
+            throw new TypeError(
+                `${name}: endpoint is missing: pass it or set ${variables[0]}, since ${endpoints.reason}`,
+            );
         }
         return resolveEndpoint(endpoints, {
             region,

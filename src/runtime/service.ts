@@ -221,7 +221,7 @@ export interface ErrorClass {
 }
 
 /** What an error answer said. */
-export interface ServiceErrorDetails {
+export interface ServiceErrorDetails extends ErrorOptions {
     /** For instance `ConflictException`. */
     readonly code: string;
     /** The service's words. */

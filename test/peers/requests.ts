@@ -16,7 +16,8 @@ if (files.length === 0 && !(await runLocalClients())) process.exitCode = 1;
 
 const { compareService } = await import("./compare-service.js");
 const { compareSdk } = await import("./compare-sdk.js");
-const { mockCommands } = await import("./mock-commands.js");
+const { runUserProgram } = await import("./run-user-program.js");
+const { userPrograms } = await import("./user-programs.js");
 const reports = [];
 const sdkReports = [];
 for (const file of files.length > 0 ? files : ["model/finspace-data.json"]) {
@@ -49,8 +50,8 @@ for (const { package: name, names, requests, excused, differences } of compared)
     if (differences.length > 0) process.exitCode = 1;
 }
 
-const problems = mockCommands();
-console.log(
-    `aws-sdk-client-mock: ${problems.length === 0 ? "a user's test compiles and passes" : problems.join("\n")}`,
-);
-if (problems.length > 0) process.exitCode = 1;
+for (const program of userPrograms) {
+    const problems = runUserProgram(program);
+    console.log(`${program.name}: ${problems.length === 0 ? "a user's code compiles and runs" : problems.join("\n")}`);
+    if (problems.length > 0) process.exitCode = 1;
+}

@@ -43,11 +43,17 @@ const config: FinspaceDataClientConfig = {
 };
 const client = new FinspaceDataClient(config);
 void new FinspaceDataClient();
+// Taken, and without effect
+void new FinspaceDataClient({ userAgentAppId: "acme", requestHandler: { socketAcquisitionWarningTimeout: 5000 } });
 // @ts-expect-error a region is a text
 void new FinspaceDataClient({ region: 1 });
 // @ts-expect-error there are no retry strategies
 void new FinspaceDataClient({ retryStrategy: { mode: "standard" } });
 expectTypeOf(client.config.region()).toEqualTypeOf<Promise<string>>();
+// Another client of the SDK takes them.
+expectTypeOf(client.config.credentials).toExtend<
+    () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date }>
+>();
 
 // Commands: what comes from the environment may be undefined.
 const userId = process.env["USER_ID"];
@@ -67,6 +73,12 @@ const given: CreateChangesetCommandInput = {
     formatParams: { formatType: "CSV" },
 };
 void client.send(new CreateChangesetCommand(given), { abortSignal: AbortSignal.timeout(1000), requestTimeout: 1 });
+// The SDK's own type of a signal
+const ownSignal: { readonly aborted: boolean; onabort: ((event: object) => void) | Function | null } = {
+    aborted: false,
+    onabort: null,
+};
+void client.send(new GetUserCommand({ userId }), { abortSignal: ownSignal });
 void new CreatePermissionGroupCommand({
     name: "n",
     applicationPermissions: [ApplicationPermission.CreateDataset, "ManageClusters"],

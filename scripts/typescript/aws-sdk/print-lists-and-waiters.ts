@@ -1,5 +1,5 @@
 import type { Operation, Service } from "../../service.js";
-import { computeMethodNames, toWaiterMethodName } from "../names.js";
+import { toWaiterMethodName } from "../names.js";
 import { printDoc, width } from "../print.js";
 import { printReturn, printSignature } from "./print-function.js";
 import { toCommandName, toPaginatorName, toSdkName } from "./sdk-names.js";
@@ -30,21 +30,22 @@ export function printPaginator(operation: Operation, service: Service): string {
 
 /** Prints the functions of an operation's waiters: one that throws, and the SDK's older one, whose every end is a result. */
 export function printWaiters(operation: Operation, service: Service): string {
-    const methods = computeMethodNames(service);
-    const parameters = [
-        `config: SdkWaiterConfiguration<${toSdkName(service)}Client>`,
-        `input: ${toCommandName(operation)}Input`,
-    ];
+    const command = toCommandName(operation);
+    const parameters = [`config: SdkWaiterConfiguration<${toSdkName(service)}Client>`, `input: ${command}Input`];
     return operation.waiters
         .flatMap((waiter) => {
             const name = toWaiterMethodName(waiter.name);
-            const call = `client.${methods.get(waiter)!}(given, options)`;
-            const head = `(client: own.${service.name}, given: types.${operation.name}Input, options) =>`;
+            const members = [
+                "service: own.service",
+                `operation: "${operation.name}"`,
+                `waiter: "${waiter.name}"`,
+                `Command: ${command}`,
+            ];
             const print = (own: string, run: string, doc: readonly string[]) =>
                 [
                     printDoc(doc),
                     printSignature(`export function ${own}`, parameters, "Promise<SdkWaiterResult> {"),
-                    printWait(run, head, call),
+                    printWait(run, members),
                     "}\n",
                 ].join("");
             return [
@@ -55,13 +56,9 @@ export function printWaiters(operation: Operation, service: Service): string {
         .join("\n");
 }
 
-/** As prettier breaks a call that ends with a function. */
-function printWait(run: string, head: string, call: string): string {
-    const start = `    return ${run}(config, input, ${head}`;
-    const flat = `${start} ${call});\n`;
+/** As prettier breaks a call that ends with an object. */
+function printWait(run: string, members: readonly string[]): string {
+    const flat = `    return ${run}(config, input, { ${members.join(", ")} });\n`;
     if (flat.length <= width + 1) return flat;
-    if (start.length <= width) return `${start}\n        ${call},\n    );\n`;
-    const arrow = `        ${head} ${call},\n`;
-    const broken = arrow.length <= width + 1 ? arrow : `        ${head}\n            ${call},\n`;
-    return `    return ${run}(\n        config,\n        input,\n${broken}    );\n`;
+    return `    return ${run}(config, input, {\n${members.map((member) => `        ${member},\n`).join("")}    });\n`;
 }

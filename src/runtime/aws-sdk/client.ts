@@ -1,11 +1,11 @@
 import type { Client } from "../client.js";
 import type { CallOptions, ClientOptions } from "../options.js";
 import { responseOf } from "../response-of.js";
+import { toSignal } from "./abort-signal.js";
 import type { SdkCallback, SdkSendable } from "./command.js";
 import {
     type Invoke,
     resolveSdkConfig,
-    type SdkAbortSignal,
     type SdkCallOptions,
     type SdkClientConfig,
     type SdkResolvedConfig,
@@ -33,10 +33,12 @@ export class SdkClient {
     /** Refuses middleware, which this client has not. */
     readonly middlewareStack = middlewareStack;
     readonly #service: SdkService;
+    readonly #hasProvider: boolean;
     #client: Promise<Client> | undefined;
 
     constructor(service: SdkService, config: SdkClientConfig) {
         this.#service = service;
+        this.#hasProvider = typeof config.credentials === "function";
         this.config = resolveSdkConfig(service, config, ((run, options) => this.#invoke(run, options)) as Invoke);
     }
 
@@ -101,7 +103,7 @@ export class SdkClient {
             });
             return output && Object.assign(output, { $metadata: toSdkMetadata(responseOf(output), totalRetryDelay) });
         } catch (error) {
-            throw toSdkError(error, { ...this.#service, signal, totalRetryDelay });
+            throw toSdkError(error, { ...this.#service, hasProvider: this.#hasProvider, signal, totalRetryDelay });
         }
     }
 
@@ -115,17 +117,4 @@ export class SdkClient {
             });
         return this.#client;
     }
-}
-
-/** Of signals of the SDK's own kind, which take but one listener, and which several calls may share. */
-const controllers = new WeakMap<SdkAbortSignal, AbortController>();
-
-function toSignal(given: SdkAbortSignal | undefined): AbortSignal | undefined {
-    if (given === undefined || given instanceof AbortSignal) return given;
-    const controller = controllers.get(given) ?? new AbortController();
-    controllers.set(given, controller);
-    if (given.aborted) controller.abort();
-    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no other
-    given.onabort = () => controller.abort();
-    return controller.signal;
 }

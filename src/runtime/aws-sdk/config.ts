@@ -1,11 +1,9 @@
-import {
-    type AwsCredentialIdentity,
-    type AwsCredentialIdentityProvider,
-    createCredentialsProvider,
-} from "../credentials.js";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../credentials.js";
 import { readEnvironment } from "../environment.js";
 import { toCount } from "../limits.js";
-import type { CallOptions, ClientOptions } from "../options.js";
+import { type CallOptions, type ClientOptions, toEndpointVariables } from "../options.js";
+import type { SdkAbortSignal } from "./abort-signal.js";
+import { createSdkCredentials, type SdkCredentials, toRemembering } from "./credentials.js";
 import { type SdkEndpoint, type SdkEndpointInput, toEndpointUrl, toSdkEndpoint } from "./endpoint.js";
 import type { SdkMetadataBearer } from "./metadata.js";
 import { type SdkHttpHandler, type SdkHttpHandlerOptions, toTransportOptions } from "./request-handler.js";
@@ -55,6 +53,8 @@ export interface SdkClientConfig {
     readonly tls?: boolean | undefined;
     /** Taken, and without effect: no such header is sent. */
     readonly customUserAgent?: string | readonly (readonly string[])[] | undefined;
+    /** Taken, and without effect: no such header is sent. */
+    readonly userAgentAppId?: string | SdkProvider<string | undefined> | undefined;
     /** Taken, and without effect: there is no middleware. */
     readonly cacheMiddleware?: boolean | undefined;
     /** Not there: use `maxAttempts`. */
@@ -73,10 +73,6 @@ export interface SdkCallOptions {
     readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An AbortSignal, or one of the SDK's own from before there was one everywhere. */
-export type SdkAbortSignal =
-    AbortSignal | { readonly aborted: boolean; onabort: ((...given: never) => unknown) | null };
-
 /** Leads from a client's configuration, which its commands are resolved with, to the client. */
 export const invoke = Symbol("invoke");
 
@@ -94,8 +90,8 @@ export interface SdkResolvedConfig {
     readonly apiVersion: string;
     /** AWS region. */
     readonly region: SdkProvider<string>;
-    /** What requests are signed with. */
-    readonly credentials: SdkProvider<AwsCredentialIdentity>;
+    /** What requests are signed with; another client of the SDK takes it, too. */
+    readonly credentials: SdkProvider<SdkCredentials>;
     /** Undefined where the region's endpoint is used. */
     readonly endpoint: SdkProvider<SdkEndpoint> | undefined;
     /** How often a request is sent at most. */
@@ -121,7 +117,12 @@ export function resolveSdkConfig(
     call: Invoke,
 ): SdkResolvedConfig {
     const env = readEnvironment();
-    const { region, credentials, endpoint, requestHandler = {}, logger } = config;
+    const { credentials, endpoint, requestHandler = {}, logger } = config;
+    const region = async () => {
+        const found = (await read(config.region)) ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"]);
+        if (found === undefined || found === "") throw new TypeError("Region is missing: pass it or set AWS_REGION");
+        return found;
+    };
     for (const [name, use] of [
         ["retryStrategy", "maxAttempts"],
         ["extensions", "a requestHandler"],
@@ -131,14 +132,8 @@ export function resolveSdkConfig(
     const resolved = {
         serviceId,
         apiVersion,
-        region: async () => {
-            const given = await read(region);
-            const found = given ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"]);
-            if (found === undefined || found === "")
-                throw new TypeError("Region is missing: pass it or set AWS_REGION");
-            return found;
-        },
-        credentials: createCredentialsProvider(credentials),
+        region,
+        credentials: createSdkCredentials(credentials, region),
         endpoint: endpoint === undefined ? undefined : async () => toSdkEndpoint((await read(endpoint))!),
         maxAttempts: async () =>
             (await read(config.maxAttempts)) ?? toCount("AWS_MAX_ATTEMPTS", Number(env["AWS_MAX_ATTEMPTS"] || 3), 3),
@@ -164,13 +159,15 @@ export function resolveSdkConfig(
 
 /** The options of the runtime's client. */
 export async function toClientOptions(config: SdkResolvedConfig): Promise<ClientOptions> {
-    const { credentials, requestHandler, logger } = config;
+    const { serviceId, credentials, requestHandler, logger } = config;
     const url = config.endpoint && toEndpointUrl(await config.endpoint());
+    const env = readEnvironment();
+    const [found] = toEndpointVariables(serviceId).flatMap((name) => env[name] || []);
     // Asked for its complaint alone.
     await config.retryMode();
     return {
         region: await config.region(),
-        credentials,
+        credentials: toRemembering(credentials),
         endpoint: url,
         // Code that was written for the SDK counts on it.
         allowPlainHttp: true,
@@ -178,7 +175,7 @@ export async function toClientOptions(config: SdkResolvedConfig): Promise<Client
         useDualStack: await config.useDualstackEndpoint(),
         retries: { maxAttempts: await config.maxAttempts() },
         logger,
-        ...toTransportOptions(requestHandler, url?.protocol ?? "https:"),
+        ...toTransportOptions(requestHandler, url ?? found),
     };
 }
 

@@ -1,3 +1,5 @@
+import { parseEndpoint } from "../endpoint.js";
+
 /** An endpoint taken apart. */
 export interface SdkEndpoint {
     /** With the colon: `https:`. */
@@ -15,18 +17,16 @@ export interface SdkEndpoint {
 /** What an endpoint may be given as; an object with a `url` is what the SDK's endpoint rules end in. */
 export type SdkEndpointInput = string | URL | SdkEndpoint | { readonly url: string | URL };
 
-/** @throws TypeError if it is no URL. */
+/** @throws TypeError if it is no URL of a host and perhaps a path. */
 export function toSdkEndpoint(given: SdkEndpointInput): SdkEndpoint {
     if (typeof given === "object" && "hostname" in given && !(given instanceof URL)) return given;
     const text = String(typeof given === "object" && "url" in given ? given.url : given);
-    if (!URL.canParse(text)) throw new TypeError(`endpoint: "${text}" is not a URL`);
-    const { protocol, hostname, port, pathname, searchParams } = new URL(text);
+    const { protocol, hostname, port, pathname } = parseEndpoint("endpoint", text, true);
     return {
         protocol,
         hostname,
         ...(port !== "" && { port: Number(port) }),
         path: pathname,
-        ...(searchParams.size > 0 && { query: Object.fromEntries(searchParams) }),
     };
 }
 

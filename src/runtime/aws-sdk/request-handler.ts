@@ -12,8 +12,8 @@ export interface SdkHttpRequest {
     readonly port?: number;
     /** Encoded, without the query. */
     readonly path: string;
-    /** Decoded, by name. */
-    readonly query: Readonly<Record<string, string | string[]>>;
+    /** Decoded, by name; null, which is never sent, is what handlers of the SDK expect. */
+    readonly query: Readonly<Record<string, string | string[] | null>>;
     /** The signature among them. */
     readonly headers: Readonly<Record<string, string>>;
     /** There where one is sent. */
@@ -41,6 +41,8 @@ export interface SdkHttpHandlerOptions {
     readonly socketTimeout?: number | undefined;
     /** Taken, and without effect. */
     readonly throwOnRequestTimeout?: boolean | undefined;
+    /** Taken, and without effect. */
+    readonly socketAcquisitionWarningTimeout?: number | undefined;
     /** An http.Agent, or its options. */
     readonly httpAgent?: object | undefined;
     /** An https.Agent, or its options. */
@@ -62,16 +64,16 @@ export function toLimits(requestTimeout: number | undefined): Pick<ClientOptions
     };
 }
 
-/** What a client is to send with. @param protocol of its endpoint. */
+/** What a client is to send with. @param endpoint undefined for the region's, which is https. */
 export function toTransportOptions(
     given: SdkHttpHandler | SdkHttpHandlerOptions,
-    protocol: string,
+    endpoint: URL | string | undefined,
 ): Pick<ClientOptions, "agent" | "attemptTimeoutMs" | "connectTimeoutMs" | "fetch" | "timeoutMs"> {
     // A handler keeps its own time.
     if ("handle" in given) return { fetch: toFetch(given), ...toLimits(0) };
     const { connectionTimeout, requestTimeout = given.socketTimeout, httpAgent, httpsAgent } = given;
     return {
-        agent: protocol === "http:" ? toAgent("node:http", httpAgent) : toAgent("node:https", httpsAgent),
+        agent: /^http:/i.test(String(endpoint)) ? toAgent("node:http", httpAgent) : toAgent("node:https", httpsAgent),
         connectTimeoutMs: toLimitMs(connectionTimeout),
         ...toLimits(requestTimeout),
     };

@@ -1,15 +1,14 @@
 import {
     CredentialsError,
+    DetailedError,
     isServiceError,
     NetworkError,
     RequestTimeoutError,
+    ResponseParseError,
     type ServiceError,
-    WaiterError,
 } from "../errors.js";
-import { responseOf } from "../response-of.js";
 import { toSdkMetadata } from "./metadata.js";
 import type { SdkServiceException, SdkServiceExceptionOptions } from "./service-exception.js";
-import { SdkWaiterError } from "./waiter-error.js";
 
 /** The exceptions of a service. */
 export interface SdkExceptions {
@@ -26,6 +25,8 @@ export interface SdkExceptionRow {
 }
 
 export interface SdkErrorContext extends SdkExceptions {
+    /** Whether the client was given a credentials provider, and not left to find one. */
+    readonly hasProvider: boolean;
     readonly signal: AbortSignal | undefined;
     /** Milliseconds of the pauses between attempts. */
     readonly totalRetryDelay: number;
@@ -34,10 +35,14 @@ export interface SdkErrorContext extends SdkExceptions {
 /** What the SDK throws where the runtime throws this; anything else stays as it is. */
 export function toSdkError(error: unknown, context: SdkErrorContext): unknown {
     const { signal, totalRetryDelay } = context;
-    if (signal?.aborted && error === signal.reason) return rename("AbortError", "Request aborted", error);
+    if (signal?.aborted && error === signal.reason) return toAbortError(error);
     if (isServiceError(error)) return toException(error, context);
-    if (error instanceof WaiterError) return toWaiterError(error as WaiterError<object>, context);
-    if (error instanceof CredentialsError) return rename("CredentialsProviderError", error.message, error);
+    if (error instanceof CredentialsError) return toCredentialsError(error, context);
+    if (error instanceof ResponseParseError) {
+        const { status, requestId, attempts } = error;
+        const metadata = { status, headers: {}, requestId, attempts };
+        return Object.assign(error, { $metadata: toSdkMetadata(metadata, totalRetryDelay) });
+    }
     if (!(error instanceof NetworkError) && !(error instanceof RequestTimeoutError)) return error;
     const { message, attempts, cause } = error;
     const isTimeout = error instanceof RequestTimeoutError;
@@ -46,6 +51,17 @@ export function toSdkError(error: unknown, context: SdkErrorContext): unknown {
         ...(code !== undefined && { code }),
         $metadata: { attempts, totalRetryDelay },
     });
+}
+
+export function toAbortError(reason: unknown): Error {
+    return rename("AbortError", "Request aborted", reason);
+}
+
+/** A provider's own error; one of this package, such as a session's, is no more than the cause of what it says. */
+function toCredentialsError(error: CredentialsError, { hasProvider }: SdkErrorContext): unknown {
+    const { message, cause } = error;
+    const isOwn = hasProvider && cause instanceof Error && !(cause instanceof DetailedError);
+    return isOwn ? cause : rename("CredentialsProviderError", message, error);
 }
 
 function rename(name: string, message: string, cause: unknown): Error {
@@ -65,14 +81,4 @@ function toException(error: ServiceError, { ServiceException, exceptions, totalR
         return new ServiceException({ ...options, name: code, $fault: status < 500 ? "client" : "server" });
     const members = Object.entries(row.members ?? {}).map(([name, own]) => [name, error[own as keyof ServiceError]]);
     return new row.Exception({ ...options, ...(Object.fromEntries(members) as object) } as never);
-}
-
-function toWaiterError(error: WaiterError<object>, context: SdkErrorContext): SdkWaiterError {
-    if (error.state === "timeout")
-        return new SdkWaiterError("Waiter has timed out", { state: "TIMEOUT" }, { cause: error });
-    const { output } = error;
-    const reason = isServiceError(error.cause)
-        ? toException(error.cause, context)
-        : output && Object.assign(output, { $metadata: toSdkMetadata(responseOf(output), context.totalRetryDelay) });
-    return new SdkWaiterError(error.message, { state: "FAILURE", reason }, { cause: error });
 }

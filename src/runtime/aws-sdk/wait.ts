@@ -1,7 +1,18 @@
-import type { WaitOptions } from "../wait-until.js";
+import { core } from "../core.js";
+import { setTimer } from "../deadline.js";
+import { isServiceError, ServiceError, WaiterError } from "../errors.js";
+import { createPartLoader } from "../load-part.js";
+import { sleep } from "../retry/sleep.js";
+import type { ServiceDescription } from "../service.js";
+import { type SdkAbortSignal, toSignal } from "./abort-signal.js";
 import type { SdkClient } from "./client.js";
-import { invoke, type SdkAbortSignal } from "./config.js";
+import type { SdkSendable } from "./command.js";
+import type { SdkMetadataBearer } from "./metadata.js";
+import { SdkServiceException } from "./service-exception.js";
+import { toAbortError } from "./to-sdk-error.js";
 import { SdkWaiterError, type SdkWaiterResult } from "./waiter-error.js";
+
+const loadWaiting = createPartLoader(() => import("../wait-until.js"));
 
 /** How to wait; times in seconds. */
 export interface SdkWaiterConfiguration<Client extends SdkClient = SdkClient> {
@@ -19,31 +30,54 @@ export interface SdkWaiterConfiguration<Client extends SdkClient = SdkClient> {
     readonly abortController?: { readonly signal: SdkAbortSignal } | undefined;
 }
 
-/** A waiter of the runtime's client. */
-type Wait = (client: never, input: never, options: WaitOptions<object>) => Promise<object | undefined>;
+/** What is waited for. */
+export interface SdkWaiter<Input extends object, Output extends SdkMetadataBearer> {
+    /** Knows the waiter. */
+    readonly service: ServiceDescription;
+    /** Name of the operation that is polled. */
+    readonly operation: string;
+    /** Name of the waiter. */
+    readonly waiter: string;
+    /** What polls. */
+    readonly Command: new (input: Input) => SdkSendable<Input, Output>;
+}
 
 /**
- * Waits until a resource is in a state.
+ * Waits until a resource is in a state. Each poll goes through the client's `send`, where mocks of clients stand.
  *
  * @throws what the SDK throws: an error named `TimeoutError` or `AbortError`; for a failure state an Error whose message
  * says it in JSON; an exception that no acceptor names, as it is.
  */
-export async function sdkWaitUntil(
+export async function sdkWaitUntil<Input extends object, Output extends SdkMetadataBearer>(
     { client, maxWaitTime, minDelay, maxDelay, abortSignal, abortController }: SdkWaiterConfiguration,
-    input: object,
-    wait: Wait,
+    input: Input,
+    { Command, ...source }: SdkWaiter<Input, Output>,
 ): Promise<SdkWaiterResult> {
-    const reason = await client.config[invoke](
-        (api, options) =>
-            wait(api, input as never, {
-                ...options,
-                timeoutMs: toMs(maxWaitTime),
-                minDelayMs: toMs(minDelay),
-                maxDelayMs: toMs(maxDelay),
-            }),
-        { abortSignal: abortSignal ?? abortController?.signal },
-    );
-    return { state: "SUCCESS", reason };
+    const signal = toSignal(abortSignal ?? abortController?.signal);
+    try {
+        const { waitUntil } = await loadWaiting(source.operation);
+        const reason = await waitUntil<Output>(core, {
+            ...source,
+            input,
+            options: { timeoutMs: toMs(maxWaitTime), minDelayMs: toMs(minDelay), maxDelayMs: toMs(maxDelay), signal },
+            clock: { now: Date.now, random: Math.random, sleep, setTimer },
+            poll: (options) => poll(options.signal!),
+        });
+        return { state: "SUCCESS", reason };
+    } catch (error) {
+        if (signal?.aborted && error === signal.reason) throw toAbortError(error);
+        if (error instanceof WaiterError) throw toWaiterError(error);
+        throw isServiceError(error) ? error.cause : error;
+    }
+
+    async function poll(abort: AbortSignal): Promise<Output> {
+        try {
+            return await client.send(new Command(input), { abortSignal: abort });
+        } catch (error) {
+            abort.throwIfAborted();
+            throw SdkServiceException.isInstance(error) ? toServiceError(source.operation, error) : error;
+        }
+    }
 }
 
 /**
@@ -51,18 +85,32 @@ export async function sdkWaitUntil(
  *
  * @throws what a poll failed with.
  */
-export async function sdkWaitFor(
+export async function sdkWaitFor<Input extends object, Output extends SdkMetadataBearer>(
     configuration: SdkWaiterConfiguration,
-    input: object,
-    wait: Wait,
+    input: Input,
+    waiter: SdkWaiter<Input, Output>,
 ): Promise<SdkWaiterResult> {
     try {
-        return await sdkWaitUntil(configuration, input, wait);
+        return await sdkWaitUntil(configuration, input, waiter);
     } catch (error) {
         if (error instanceof SdkWaiterError) return error.result;
         if (error instanceof Error && error.name === "AbortError") return { state: "ABORTED" };
         throw error;
     }
+}
+
+/** To the runtime's waiters an error of the service is an answer like any other. */
+function toServiceError(operation: string, cause: SdkServiceException): ServiceError {
+    const { name: code, message, $metadata } = cause;
+    const { httpStatusCode: status = 0, requestId, attempts = 1 } = $metadata;
+    return new ServiceError({ code, message, operation, status, requestId, attempts, headers: {}, body: {}, cause });
+}
+
+function toWaiterError(error: WaiterError): SdkWaiterError {
+    const { state, message, output, cause } = error;
+    if (state === "timeout") return new SdkWaiterError("Waiter has timed out", { state: "TIMEOUT" }, { cause: error });
+    const reason = isServiceError(cause) ? cause.cause : output;
+    return new SdkWaiterError(message, { state: "FAILURE", reason }, { cause: error });
 }
 
 function toMs(seconds: number | undefined): number | undefined {

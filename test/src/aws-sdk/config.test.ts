@@ -1,4 +1,5 @@
 import http from "node:http";
+import https from "node:https";
 import type { LookupFunction } from "node:net";
 import {
     FinspaceDataClient,
@@ -7,7 +8,7 @@ import {
     ListUsersCommand,
 } from "finspace-data/aws-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SdkHttpHandler } from "finspace-data/runtime";
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, SdkHttpHandler } from "finspace-data/runtime";
 import { catchError } from "../../support/catch-error.js";
 import { type LoopbackServer, startLoopbackServer } from "../../support/loopback-server.js";
 import { credentials } from "../../support/test-client.js";
@@ -79,6 +80,50 @@ describe("the configuration of a client", () => {
         expect(plain.endpoint).toBeUndefined();
     });
 
+    // Providers that ask a service themselves, such as fromTemporaryCredentials, want to know where.
+    it.each<{ name: string; read: (config: FinspaceDataClientConfig) => Promise<unknown> }>([
+        { name: "its client calls", read: send },
+        { name: "it is shown", read: (config) => new FinspaceDataClient(config).config.credentials() },
+    ])("tells a credentials provider the region when $name", async ({ read }) => {
+        const regions: unknown[] = [];
+        const provider: AwsCredentialIdentityProvider = async (properties) => {
+            regions.push(await properties?.callerClientConfig?.region());
+            return credentials;
+        };
+        await read({ region: async () => "eu-west-1", credentials: provider });
+        expect(regions).toEqual(["eu-west-1"]);
+    });
+
+    it("shows credentials as other clients of the SDK take them", async () => {
+        const expiration = "2999-12-31T00:00:00.000Z";
+        const ends = [expiration, Date.parse(expiration), new Date(expiration)].map(async (given) => {
+            const { config } = new FinspaceDataClient({
+                credentials: async () => ({ ...credentials, expiration: given }),
+            });
+            return (await config.credentials()).expiration;
+        });
+        expect(await Promise.all(ends)).toEqual(ends.map(() => new Date(expiration)));
+    });
+
+    it.each<{ name: string; copy: (config: FinspaceDataClientConfig) => FinspaceDataClientConfig }>([
+        { name: "it was given", copy: (config) => config },
+        { name: "another one shows", copy: (config) => ({ ...new FinspaceDataClient(config).config }) },
+    ])("asks a provider that $name and that failed again after a minute", async ({ copy }) => {
+        vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+        const provider = vi.fn<() => Promise<AwsCredentialIdentity>>().mockRejectedValue(new Error("not now"));
+        provider.mockResolvedValueOnce({ ...credentials, expiration: new Date(3_600_000) });
+        const config = copy({ region, credentials: provider, endpoint: server.endpoint });
+        const client = new FinspaceDataClient(config);
+        // A client that remembered on top of it left it alone for nearly as long as what it gave before was valid.
+        for (const minutes of [0, 56, 58]) {
+            vi.setSystemTime(minutes * 60_000);
+            await client.send(new GetUserCommand({ userId }));
+        }
+        expect(provider).toHaveBeenCalledTimes(3);
+        client.destroy();
+        vi.useRealTimers();
+    });
+
     it("makes another client", async () => {
         const { config } = new FinspaceDataClient({ region, credentials, endpoint: server.endpoint });
         expect(await send({ ...config, region: async () => "eu-west-1" })).toHaveProperty("$metadata");
@@ -102,7 +147,9 @@ describe("region and endpoint", () => {
     });
 
     it("refuses an endpoint that is no URL", async () => {
-        expect(await send({ endpoint: "localhost" })).toMatchObject({ message: 'endpoint: "localhost" is not a URL' });
+        expect(await send({ endpoint: "localhost:4599" })).toMatchObject({
+            message: 'endpoint: "localhost:4599" is not an http or https URL',
+        });
     });
 
     it("sends to the region's endpoint, FIPS or dual-stack where it is told to", async () => {
@@ -173,6 +220,19 @@ describe("requestHandler", () => {
         expect(createConnection).toHaveBeenCalledTimes(1);
         expect(destroy).toHaveBeenCalledTimes(1);
     });
+
+    it.each(["AWS_ENDPOINT_URL_FINSPACE_DATA", "AWS_ENDPOINT_URL"])(
+        "sends through the agent of the endpoint that the environment names in %s",
+        async (variable) => {
+            // The agent of https was used for plain http, and each call failed.
+            vi.stubEnv(variable, server.endpoint);
+            const httpAgent = new http.Agent();
+            const createConnection = vi.spyOn(httpAgent, "createConnection");
+            const config = { endpoint: undefined, requestHandler: { httpAgent, httpsAgent: new https.Agent() } };
+            expect(await send(config)).toHaveProperty("$metadata.httpStatusCode", 200);
+            expect(createConnection).toHaveBeenCalledTimes(1);
+        },
+    );
 
     it("makes an agent of its options", async () => {
         const lookup = vi.fn<LookupFunction>((_, __, callback) =>

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
-import { isServiceError } from "finspace-data";
+import { finspaceSession, isServiceError } from "finspace-data";
 import {
     ConflictException,
+    type FinspaceDataClientConfig,
     FinspaceDataServiceException,
     GetUserCommand,
     ListUsersCommand,
@@ -11,7 +12,8 @@ import {
 import { mockError } from "finspace-data/msw";
 import { describe, expect, it } from "vitest";
 import { catchError } from "../../support/catch-error.js";
-import { createClient, useStub, userId } from "./sdk-server.js";
+import { credentials } from "../../support/test-client.js";
+import { createClient, region, useStub, userId } from "./sdk-server.js";
 
 const user = { userId, emailAddress: "a@example.com", type: "APP_USER", status: "ENABLED" } as const;
 const context = useStub();
@@ -94,11 +96,47 @@ describe("what else goes wrong", () => {
         expect(await catchError(late)).toMatchObject({ name: "AbortError" });
     });
 
-    it("is a CredentialsProviderError where there are no credentials", async () => {
-        const client = createClient({ credentials: () => Promise.reject(new Error("no profile")) });
-        expect(await catchError(client.send(new GetUserCommand({ userId })))).toMatchObject({
+    it("is the credentials provider's own error", async () => {
+        // It was but the cause of a CredentialsProviderError, which code that caught it did not know.
+        class VaultError extends Error {}
+        const reason = new VaultError("sealed");
+        const client = createClient({ credentials: () => Promise.reject(reason) });
+        expect(await catchError(client.send(new GetUserCommand({ userId })))).toBe(reason);
+    });
+
+    it.each<{ name: string; config: FinspaceDataClientConfig; message: string }>([
+        {
+            name: "there are no credentials",
+            config: { credentials: undefined },
+            message: "no credentials: ",
+        },
+        {
+            name: "they lack a member",
+            config: { credentials: { accessKeyId: "", secretAccessKey: "" } },
+            message: "credentials: accessKeyId is missing",
+        },
+        {
+            name: "the provider gives no error",
+            // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- what is tested
+            config: { credentials: () => Promise.reject("sealed") },
+            message: "credentials: the provider failed: sealed",
+        },
+        {
+            name: "a session gets none",
+            config: {
+                credentials: finspaceSession({
+                    environmentId: "e",
+                    region,
+                    credentials,
+                    fetch: async () => new Response("{}", { status: 403 }),
+                }),
+            },
+            message: "finspaceSession: ",
+        },
+    ])("is a CredentialsProviderError where $name", async ({ config, message }) => {
+        expect(await catchError(createClient(config).send(new GetUserCommand({ userId })))).toMatchObject({
             name: "CredentialsProviderError",
-            message: "credentials: the provider failed: no profile",
+            message: expect.stringContaining(message) as string,
         });
     });
 });

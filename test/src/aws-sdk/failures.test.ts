@@ -49,6 +49,20 @@ describe("what is thrown, over a real connection", () => {
         expect(error).toMatchObject({ name: "TimeoutError", $metadata: { attempts: 1, totalRetryDelay: 0 } });
     });
 
+    it("tells its metadata where the answer is none of the service's", async () => {
+        // A captive portal's page: a catch block that read the request id threw an error of its own.
+        const server = await startLoopbackServer((_, response) => {
+            response.writeHead(200, { "content-type": "text/html", "x-amzn-requestid": "r" }).end("<html>");
+        });
+        const client = createClient({ endpoint: server.endpoint, maxAttempts: 1 });
+        const error = await catchError(client.send(new GetUserCommand({ userId })));
+        await server.close();
+        expect(error).toMatchObject({
+            name: "ResponseParseError",
+            $metadata: { httpStatusCode: 200, requestId: "r", attempts: 1, totalRetryDelay: 0 },
+        });
+    });
+
     it("is the transport's own error where no answer comes at all", async () => {
         const server = await startLoopbackServer();
         await server.close();

@@ -15,7 +15,7 @@ import {
     waitUntilUserEnabled,
 } from "finspace-data/aws-sdk";
 import { mockError } from "finspace-data/msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { catchError } from "../../support/catch-error.js";
 import { credentials } from "../../support/test-client.js";
 import { createClient, region, useStub, userId } from "./sdk-server.js";
@@ -177,6 +177,41 @@ describe("a waiter", () => {
         context.stub.expect("GetUser", { answer: mockError("ResourceNotFoundException") });
         const error = await catchError(waitUntilUserEnabled({ client: createClient(), ...fast }, { userId }));
         expect(error).toBeInstanceOf(ResourceNotFoundException);
+    });
+
+    it("polls through the client's send, where mocks of clients stand", async () => {
+        // It called the network, and asked for a region.
+        const client = new FinspaceDataClient();
+        const send = vi.spyOn(client, "send");
+        const controller = new AbortController();
+        const config = { client, ...fast, abortSignal: controller.signal };
+        const [creating, enabled, disabled] = (["CREATING", "ENABLED", "DISABLED"] as const).map((status) => ({
+            userId,
+            status,
+            $metadata: {},
+        }));
+        const exception = new ResourceNotFoundException({ message: "No such user.", $metadata: {} });
+        send.mockResolvedValueOnce(creating!).mockResolvedValueOnce(enabled!);
+        expect(await waitUntilUserEnabled(config, { userId })).toEqual({ state: "SUCCESS", reason: enabled });
+        send.mockResolvedValueOnce(disabled!);
+        expect(await waitForUserEnabled(config, { userId })).toEqual({ state: "FAILURE", reason: disabled });
+        send.mockRejectedValueOnce(exception);
+        expect(await catchError(waitUntilUserEnabled(config, { userId }))).toBe(exception);
+        send.mockImplementation(() => {
+            controller.abort();
+            return Promise.reject(new Error("whatever a mock says"));
+        });
+        expect(await catchError(waitUntilUserEnabled(config, { userId }))).toMatchObject({ name: "AbortError" });
+        const sent = send.mock.calls.map(([command, options]) => [command.constructor.name, command.input, options]);
+        const options = { abortSignal: expect.any(AbortSignal) as AbortSignal };
+        expect(sent).toEqual(sent.map(() => ["GetUserCommand", { userId }, options]));
+        expect(sent).toHaveLength(5);
+    });
+
+    it("ends a poll that is under way when the time is up", async () => {
+        context.stub.expect("GetUser", { answer: () => new Promise(() => {}) });
+        const config = { client: createClient(), ...fast, maxWaitTime: 0.02 };
+        expect(await waitForUserEnabled(config, { userId })).toEqual({ state: "TIMEOUT" });
     });
 
     it("of the older name tells each end as a result", async () => {

@@ -188,10 +188,10 @@ describe("createCredentialsProvider", () => {
             asked.push(await properties?.callerClientConfig?.region());
             return credentials;
         };
-        await createCredentialsProvider(source, { region: "eu-west-1" })();
+        await createCredentialsProvider(source, { region: async () => "eu-west-1" })();
         await createCredentialsProvider(source)();
         const loadProvider = () => Promise.resolve(source);
-        await createCredentialsProvider(undefined, { env: {}, region: "eu-west-2", loadProvider })();
+        await createCredentialsProvider(undefined, { env: {}, region: async () => "eu-west-2", loadProvider })();
         const client = new FinSpaceData({
             region: "eu-west-3",
             credentials: source,

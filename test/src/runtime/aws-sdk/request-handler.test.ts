@@ -7,7 +7,7 @@ const url = "https://a.example.com/p?a=1&b=x%20y&a=2";
 /** A handler that answers the same each time, and the fetch that is made of it. */
 function toFetch(response: Awaited<ReturnType<SdkHttpHandler["handle"]>>["response"]) {
     const handle = vi.fn<SdkHttpHandler["handle"]>().mockResolvedValue({ response });
-    return { handle, fetch: toTransportOptions({ handle }, "https:").fetch! };
+    return { handle, fetch: toTransportOptions({ handle }, undefined).fetch! };
 }
 
 describe("toTransportOptions", () => {
@@ -33,17 +33,17 @@ describe("toTransportOptions", () => {
             want: { connectTimeoutMs: longestMs, attemptTimeoutMs: longestMs, timeoutMs: longestMs },
         },
     ])("takes $name", ({ given, want }) => {
-        expect(toTransportOptions(given, "https:")).toEqual({ agent: undefined, ...want });
+        expect(toTransportOptions(given, undefined)).toEqual({ agent: undefined, ...want });
     });
 
     it("takes the agent of the endpoint's protocol", () => {
         const [httpAgent, httpsAgent] = [{ destroy() {} }, { destroy() {} }];
-        expect(toTransportOptions({ httpAgent, httpsAgent }, "http:").agent).toBe(httpAgent);
-        expect(toTransportOptions({ httpAgent, httpsAgent }, "https:").agent).toBe(httpsAgent);
+        expect(toTransportOptions({ httpAgent, httpsAgent }, "http://localhost:81").agent).toBe(httpAgent);
+        expect(toTransportOptions({ httpAgent, httpsAgent }, undefined).agent).toBe(httpsAgent);
     });
 
     it("leaves the time to a handler", () => {
-        expect(toTransportOptions({ handle: vi.fn<SdkHttpHandler["handle"]>() }, "https:")).toMatchObject({
+        expect(toTransportOptions({ handle: vi.fn<SdkHttpHandler["handle"]>() }, undefined)).toMatchObject({
             attemptTimeoutMs: longestMs,
             timeoutMs: longestMs,
         });
