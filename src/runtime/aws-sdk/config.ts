@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from "../credentials.js";
-import { readEnvironment } from "../environment.js";
+import { type Environment, readEnvironment } from "../environment.js";
 import { toCount } from "../limits.js";
 import { type CallOptions, type ClientOptions, toEndpointVariables } from "../options.js";
 import type { SdkAbortSignal } from "./abort-signal.js";
@@ -153,7 +153,7 @@ export function resolveSdkConfig(
 
     /** An endpoint of one's own stands above what the environment says of the region's. */
     function isSet(name: string): boolean {
-        return endpoint === undefined && env[name] === "true";
+        return (endpoint ?? findEndpoint(serviceId, env)) === undefined && env[name] === "true";
     }
 }
 
@@ -161,8 +161,6 @@ export function resolveSdkConfig(
 export async function toClientOptions(config: SdkResolvedConfig): Promise<ClientOptions> {
     const { serviceId, credentials, requestHandler, logger } = config;
     const url = config.endpoint && toEndpointUrl(await config.endpoint());
-    const env = readEnvironment();
-    const [found] = toEndpointVariables(serviceId).flatMap((name) => env[name] || []);
     // Asked for its complaint alone.
     await config.retryMode();
     return {
@@ -175,8 +173,15 @@ export async function toClientOptions(config: SdkResolvedConfig): Promise<Client
         useDualStack: await config.useDualstackEndpoint(),
         retries: { maxAttempts: await config.maxAttempts() },
         logger,
-        ...toTransportOptions(requestHandler, url ?? found),
+        ...toTransportOptions(requestHandler, url ?? findEndpoint(serviceId, readEnvironment())),
     };
+}
+
+/** The endpoint that the environment names. */
+function findEndpoint(serviceId: string, env: Environment): string | undefined {
+    return toEndpointVariables(serviceId)
+        .map((name) => env[name])
+        .find(Boolean);
 }
 
 async function read<Value>(given: Value | SdkProvider<Value> | undefined): Promise<Value | undefined> {

@@ -72,6 +72,8 @@ describe("the configuration of a client", () => {
         expect([await config.useFipsEndpoint(), await config.useDualstackEndpoint()]).toEqual([true, false]);
         const { config: own } = new FinspaceDataClient({ endpoint: server.endpoint });
         expect(await own.useFipsEndpoint()).toBe(false);
+        vi.stubEnv("AWS_ENDPOINT_URL", server.endpoint);
+        expect(await new FinspaceDataClient().config.useFipsEndpoint()).toBe(false);
         vi.unstubAllEnvs();
         const { config: plain } = new FinspaceDataClient();
         expect(await catchError(plain.region())).toHaveProperty("message", expect.stringMatching(/^Region is missing/));
