@@ -36,7 +36,7 @@ export interface CredentialsOptions {
     readonly now?: () => number;
     /** AWS region of the client, which the source is told. */
     readonly region?: () => Promise<string>;
-    readonly loadProvider?: typeof loadDefaultProvider;
+    readonly loadProvider?: () => Promise<AwsCredentialIdentityProvider | undefined>;
 }
 
 /** Refreshed so long before they expire, or a tenth of their lifetime if that is less. */
