@@ -1,13 +1,21 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-type Conditions = Readonly<Record<"node" | "default", string>>;
+interface Conditions {
+    readonly node: { readonly require: string; readonly default: string };
+    readonly default: string;
+}
+
+const load = createRequire(import.meta.url);
 
 /**
- * Holds what Node loads against what bundlers do: a bundle may add names to a file, or lose some.
+ * Holds what Node imports, what Jest requires and what bundlers take against each other: a bundle may add names to a file,
+ * or lose some.
  *
- * @returns how many entries have two files.
- * @throws Error that names the entry and the names that are not in both.
+ * @returns how many entries have the three files.
+ * @throws Error that names the entry and the names that are not in all.
  */
 export async function checkExports(): Promise<number> {
     const { exports } = JSON.parse(await readFile("package.json", "utf8")) as {
@@ -17,13 +25,17 @@ export async function checkExports(): Promise<number> {
         Boolean((entry[1] as Partial<Conditions>).node),
     );
     for (const [path, { node, default: modules }] of entries) {
-        const [first, second] = [await listNames(node), await listNames(modules)];
-        const odd = [...first, ...second].filter((name) => !first.has(name) || !second.has(name));
-        if (odd.length > 0) throw new Error(`${path}: ${node} and ${modules} do not both export ${odd.join(", ")}.`);
+        const lists = [
+            await listNames(node.default),
+            Object.keys(load(resolve(node.require)) as object),
+            await listNames(modules),
+        ];
+        const odd = lists.flat().filter((name) => !lists.every((names) => names.includes(name)));
+        if (odd.length > 0) throw new Error(`${path}: its files do not all export ${[...new Set(odd)].join(", ")}.`);
     }
     return entries.length;
 }
 
-async function listNames(file: string): Promise<Set<string>> {
-    return new Set(Object.keys((await import(pathToFileURL(file).href)) as object));
+async function listNames(file: string): Promise<string[]> {
+    return Object.keys((await import(pathToFileURL(file).href)) as object);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { run } from "./run.js";
 
@@ -15,6 +15,8 @@ const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: f
 const node = { ...strict, module: "nodenext", types: ["node"] };
 const bundler = { ...strict, module: "preserve", moduleResolution: "bundler", resolveJsonModule: true, types: [] };
 const dom = ["es2022", "dom", "dom.iterable"];
+/** Settings under which a compiler requires what a program imports. */
+export const requiring = ["commonjs", "node16", "nodenext"] as const;
 const configurations = {
     // The types of Node and no others: those of a page would stand in for what is missing.
     "tsconfig.alone.json": {
@@ -27,6 +29,16 @@ const configurations = {
         compilerOptions: { ...bundler, lib: dom },
         files: ["in-browser.ts", "in-worker.ts", "yaml.d.ts"],
     },
+    ...Object.fromEntries(
+        requiring.map((module) => [
+            `tsconfig.jest-${module}.json`,
+            {
+                // aws-sdk-client-mock's types need esModuleInterop.
+                compilerOptions: { ...strict, module, esModuleInterop: true, types: ["node"], lib: dom },
+                files: ["in-jest.ts"],
+            },
+        ]),
+    ),
 };
 
 /** Installs the tarball alone into an empty folder, and lays the programs beside it. */
@@ -34,7 +46,7 @@ export async function createProject(folder: string, tarball: string): Promise<Pr
     writeJson(join(folder, "package.json"), { name: "project", private: true });
     const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel", "error"];
     await run("npm", ["install", ...quiet, tarball], { cwd: folder });
-    linkPackages(folder, ["@types/node"]);
+    linkPackage(folder, "@types/node");
     return {
         folder,
         modules: addPrograms(join(folder, "modules"), "module"),
@@ -42,13 +54,12 @@ export async function createProject(folder: string, tarball: string): Promise<Pr
     };
 }
 
-/** Links packages that are installed here into a project: to install them would take longer. */
-export function linkPackages(folder: string, names: readonly string[]): void {
-    for (const name of names) {
-        const link = join(folder, "node_modules", name);
-        mkdirSync(resolve(link, ".."), { recursive: true });
-        symlinkSync(resolve("node_modules", name), link, "dir");
-    }
+/** Links a package that is installed here into a project, in place of another: to install it would take longer. */
+export function linkPackage(folder: string, name: string, installed = `node_modules/${name}`): void {
+    const link = join(folder, "node_modules", name);
+    mkdirSync(resolve(link, ".."), { recursive: true });
+    rmSync(link, { force: true });
+    symlinkSync(resolve(installed), link, "dir");
 }
 
 function addPrograms(folder: string, type: "module" | "commonjs"): string {

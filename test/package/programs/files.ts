@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { expectEqual } from "./run-programs.js";
 
 // In ES modules and in CommonJS alike.
-const load = createRequire(process.argv[1]!);
+const load = createRequire(join(process.cwd(), "files.js"));
 
 /** The document, as other tools take it. */
 export function readOpenApi(): void {
