@@ -35,7 +35,7 @@ export async function bundle({
  * @throws Error for what no browser has, and for a part that was not exchanged for a browser's.
  */
 export async function bundleRequired({ folder, commonJs }: Project): Promise<void> {
-    const options = { platform: "browser", format: "esm", conditions: [], write: false, metafile: true } as const;
+    const options: BuildOptions = { platform: "browser", conditions: [], write: false, metafile: true };
     const { metafile } = await bundle({ modules: commonJs, entry: "require-all.cjs", options });
     const manifest = readFileSync(join(folder, "node_modules/finspace-data/dist/cjs/package.json"), "utf8");
     const { browser } = JSON.parse(manifest) as { browser: Record<string, string> };
