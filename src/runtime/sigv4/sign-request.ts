@@ -42,7 +42,7 @@ export function createSigner(crypto: SigningCrypto, region: string, service: str
         if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
         const payloadHash =
             request.headers[payloadHashHeader] ??
-            (request.body instanceof Uint8Array
+            (ArrayBuffer.isView(request.body)
                 ? await crypto.sha256Hex(request.body)
                 : (emptyHash ??= await crypto.sha256Hex("")));
         const { text, signedHeaders } = toCanonicalRequest({ ...request, headers }, payloadHash);

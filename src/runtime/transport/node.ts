@@ -67,7 +67,7 @@ export function createTransport(options: NodeTransportOptions): Transport {
                             reject,
                         );
                 });
-                if (body === undefined || body instanceof Uint8Array) sent.end(body);
+                if (body === undefined || ArrayBuffer.isView(body)) sent.end(body);
                 else pump(body, sent);
             }),
         close() {
@@ -106,7 +106,7 @@ function toTarget({ protocol, hostname, port, pathname, search }: URL) {
 
 /** Node frames no body of a GET or DELETE by itself: the server would take it for the next request. */
 function frame({ headers, body }: HttpRequest): Record<string, string | number> {
-    const length = body instanceof Uint8Array ? body.length : body instanceof Blob ? body.size : undefined;
+    const length = ArrayBuffer.isView(body) ? body.byteLength : body instanceof Blob ? body.size : undefined;
     if (length === undefined) return headers;
     // The spread comes last, for speed; a length of the caller's does not count.
     const framed: Record<string, string | number> = { "content-length": length, ...headers };

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crypto as nodeCrypto } from "../../../../src/runtime/sigv4/crypto-node.js";
@@ -76,6 +77,17 @@ describe.each(cryptos)("createSigner with $name", ({ crypto }) => {
             { credentials: { accessKeyId: exampleKey, secretAccessKey: exampleSecret }, timeMs: exampleTimeMs },
         );
         expect(signed.headers["authorization"]).toBe(want);
+    });
+
+    it("signs bytes of another realm", async () => {
+        const sign = createSigner(crypto, "us-east-1", "service");
+        const signBody = async (body: Uint8Array<ArrayBuffer>) => {
+            const request = { method: "POST", url: new URL("https://example.amazonaws.com/"), headers: {}, body };
+            const credentials = { accessKeyId: exampleKey, secretAccessKey: exampleSecret };
+            return (await sign(request, { credentials, timeMs: exampleTimeMs })).headers["authorization"];
+        };
+        const bytes = runInNewContext("new Uint8Array([0, 255])") as Uint8Array<ArrayBuffer>;
+        expect(await signBody(bytes)).toBe(await signBody(new Uint8Array([0, 255])));
     });
 
     it("sets host, date and session token over what the request brings", async () => {

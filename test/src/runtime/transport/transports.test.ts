@@ -3,6 +3,7 @@ import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { setImmediate as setImmediateCallback } from "node:timers";
 import { setImmediate } from "node:timers/promises";
+import { runInNewContext } from "node:vm";
 import zlib from "node:zlib";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { Deadline, setTimer, type SetTimer } from "../../../../src/runtime/deadline.js";
@@ -52,6 +53,14 @@ describe.each(transports)("the $name transport", ({ createTransport }) => {
                 body: bytes,
             },
         ]);
+    });
+
+    // Jest gives a test globals of its own, and TextEncoder those of Node.
+    it("sends bytes of another realm", async () => {
+        const server = await start();
+        const body = runInNewContext("new Uint8Array([0, 255])") as typeof bytes;
+        await createTransport().send(toRequest(server.endpoint, { method: "POST", body }), open);
+        expect(server.received).toMatchObject([{ headers: { "content-length": "2" }, body: new Uint8Array([0, 255]) }]);
     });
 
     it("gives status, headers and bytes as they are", async () => {
