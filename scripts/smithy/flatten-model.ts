@@ -63,10 +63,11 @@ function groupStatements(model: AstModel): ReadonlyMap<ShapeId, Statement[]> {
 function apply(shape: AstShape, { target, traits }: Statement): AstShape {
     const name = target.split("$")[1]!;
     const inner = name === "member" || name === "key" || name === "value" ? shape[name] : undefined;
-    const member = shape.members?.[name] ?? inner;
+    const own = get(shape.members ?? {}, name);
+    const member = own ?? inner;
     if (member === undefined) throw failToApply(target);
     const changed = { ...member, traits: { ...member.traits, ...traits } };
-    if (shape.members?.[name] === undefined) return { ...shape, [name]: changed };
+    if (own === undefined) return { ...shape, [name]: changed };
     return { ...shape, members: { ...shape.members, [name]: changed } };
 }
 
@@ -100,10 +101,15 @@ function mergeMembers(first: Members = {}, second: Members = {}): Members {
     const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
     return Object.fromEntries(
         names.map((name) => {
-            const traits = { ...first[name]?.traits, ...second[name]?.traits };
-            return [name, { ...(second[name] ?? first[name]!), traits }];
+            const traits = { ...get(first, name)?.traits, ...get(second, name)?.traits };
+            return [name, { ...(get(second, name) ?? get(first, name)!), traits }];
         }),
     );
+}
+
+/** A member, which may be called as what every object has. */
+function get(members: Members, name: string): AstMember | undefined {
+    return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 function failToApply(target: string): ModelError {

@@ -28,7 +28,7 @@ export function parseModel(text: string): AstModel {
 }
 
 /**
- * The model that is given as the text of its file, or parsed from it.
+ * The model that is given as the text of its file, or as {@link parseModel} gave it, which is taken on trust.
  *
  * @throws ModelError as {@link parseModel} does.
  */

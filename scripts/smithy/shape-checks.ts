@@ -43,7 +43,7 @@ const needs: ReadonlyMap<string, Check> = new Map([
 export const checkShape: Check = (shape) => {
     const faults = object(parts)(shape);
     const { type, mixins } = (shape ?? {}) as Partial<AstShape>;
-    const missing = mixins === undefined ? needs.get(type ?? "")?.(shape) : undefined;
+    const missing = (mixins ?? []).length === 0 ? needs.get(type ?? "")?.(shape) : undefined;
     return [...faults, ...(missing ?? [])];
 };
 

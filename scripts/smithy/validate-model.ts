@@ -16,6 +16,8 @@ export function validateModel(model: AstModel): ModelProblem[] {
     // What another protocol's model lacks for this one, at every operation, says no more than that.
     if (protocol.length > 0) return protocol;
     const operations = listOperations(model, service);
+    if (operations.length === 0)
+        return [{ where: service, message: "has no operations, or none but with event streams" }];
     const closure = computeClosure(model, [service]);
     const shapes = Object.keys(model.shapes).filter((id) => closure.has(id));
     return [

@@ -58,6 +58,15 @@ describe("flattenModel", () => {
         expect(flattenModel(model).shapes["a#S"]!.members!["l"]!.traits).toEqual({ "x#a": 1, "x#b": 2 });
     });
 
+    it("takes no member from what every object has", () => {
+        const constructor = { ...text, traits: { "x#a": 1 } };
+        const model = toModel({
+            "a#S": { type: "structure", mixins: [{ target: "a#M" }], members: { own: text } },
+            "a#M": { type: "structure", members: { constructor } as never, traits: mixin() },
+        });
+        expect(flattenModel(model).shapes["a#S"]!.members!["constructor"]).toEqual(constructor);
+    });
+
     it("joins what services rename; a service's own stands above", () => {
         const model = toModel({
             "a#V": { type: "service", mixins: [{ target: "a#W" }], rename: { "b#A": "OwnA" } },

@@ -46,6 +46,11 @@ const shapes: Case[] = [
         want: "a#Things: has no member; it takes an object with a target",
     })),
     {
+        name: "a list without a member, and without mixins",
+        given: [["a#Things", { type: "list", mixins: [] }]],
+        want: "a#Things: has no member; it takes an object with a target",
+    },
+    {
         name: "a map without a key",
         given: [["a#Map", { type: "map", value: string }]],
         want: "a#Map: has no key; it takes an object with a target",

@@ -293,6 +293,29 @@ const behaviour: Case[] = [
         want: 'a#GetThing: has the example "One" with the unknown input member lost',
     },
     {
+        name: "an example with a time that is none",
+        given: [
+            ["a#GetThingOutput members at", { target: "a#Times" }],
+            ["a#Times", { type: "list", member: { target: "smithy.api#Timestamp" } }],
+            example({ input: { id: "1" }, output: { at: [0, "2024-01-31T00:00:00Z", "soon"] } }),
+        ],
+        want: 'a#GetThing: has the example "One" with at[2] = "soon", which is no time',
+    },
+    {
+        name: "an example with a part of a whole number",
+        given: [
+            ["a#Thing members count", { target: "smithy.api#BigInteger" }],
+            ["a#GetThingOutput members thing", { target: "a#Thing" }],
+            example({ input: { id: "1" }, output: { thing: { count: 1.5 } } }),
+        ],
+        want: 'a#GetThing: has the example "One" with thing.count = 1.5, which is no whole number',
+    },
+    {
+        name: "a service without operations",
+        given: [["a#Shop operations", []]],
+        want: "a#Shop: has no operations, or none but with event streams",
+    },
+    {
         name: "an example with an unknown output member",
         given: [example({ input: { id: "1" }, output: { lost: 1 } })],
         want: 'a#GetThing: has the example "One" with the unknown output member lost',
