@@ -82,15 +82,12 @@ function toSchemas({ operations, errors, shapes }: Service): Record<string, Sche
         [`${name}RequestContent`, listContentMembers(input)] as const,
         [`${name}ResponseContent`, listContentMembers(output)] as const,
     ]);
-    const thrown = new Set(errors.map(({ id }) => id));
     return Object.fromEntries([
         ...bodies
             .filter(([, members]) => members.length > 0)
             .map(([name, members]) => [name, toObjectSchema(members)] as const),
         ...errors.map((error) => [error.name, toErrorSchema(error)] as const),
-        ...shapes
-            .filter((shape) => isComponent(shape) && !thrown.has(shape.id))
-            .map((shape) => [shape.name, toComponentSchema(shape)] as const),
+        ...shapes.filter(isComponent).map((shape) => [shape.name, toComponentSchema(shape)] as const),
     ]);
 }
 

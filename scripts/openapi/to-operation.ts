@@ -54,7 +54,7 @@ function toSecurity({ authentication }: Operation): object {
 }
 
 /** Members that travel in a body, as its document or as the whole of it. */
-export function isInBody({ binding }: BoundMember): boolean {
+function isInBody({ binding }: BoundMember): boolean {
     return binding.location === "document" || binding.location === "payload";
 }
 

@@ -46,7 +46,7 @@ export function toDate(value: unknown): Date {
 
 /** Text in base64, as bytes travel where they cannot be as they are. */
 export function toBase64(text: string): string {
-    return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+    return Buffer.from(text).toString("base64");
 }
 
 function convertMembers(members: readonly Member[], example: object, conversion: Conversion): object {

@@ -17,7 +17,11 @@ function toTypeScript({ target }: Member, value: unknown): unknown {
         case "blob":
             return printBytes(String(value));
         case "bigInteger":
-            return new Raw(`${String(value)}n`);
+            return new Raw(`${BigInt(value as number | string)}n`);
+        case "float":
+        case "double":
+            // NaN and the infinities are texts in JSON.
+            return typeof value === "string" ? new Raw(value) : value;
         default:
             return value;
     }

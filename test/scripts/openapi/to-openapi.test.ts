@@ -315,6 +315,14 @@ describe("toOpenApi", () => {
         expect(components.schemas["Times"]!.items).toEqual({ type: "number", format: "double" });
     });
 
+    it("has a schema for an error as it is thrown, and one for it as a member", () => {
+        const text = editModel(["a#Thing members failure", { target: "a#NotFound" }]);
+        const { components } = toOpenApi(readService(text)) as OpenApiDocument;
+        const { $ref } = components.schemas["Thing"]!.properties!["failure"] as { $ref: string };
+        expect(Object.keys(components.schemas)).toContain($ref.replace("#/components/schemas/", ""));
+        expect(components.schemas["NotFound"]).toHaveProperty("x-error");
+    });
+
     it("requires a header of every success, and of an error that has its status for itself", () => {
         const etag = {
             target: "smithy.api#String",
