@@ -50,7 +50,7 @@ export interface SdkHttpHandlerOptions {
 }
 
 /** No limit: the longest time that a timer takes. */
-const longestMs = 2 ** 31 - 1;
+export const longestMs = 2 ** 31 - 1;
 
 function toLimitMs(timeout: number | undefined): number | undefined {
     return timeout === 0 ? longestMs : timeout;
@@ -108,7 +108,11 @@ function toFetch(handler: SdkHttpHandler): (request: Request) => Promise<Respons
             { abortSignal: request.signal },
         );
         const { statusCode: status, headers } = response;
-        return new Response(isEmpty(status) ? null : toBody(response.body), { status, headers });
+        const answered = toBody(response.body);
+        if (!isEmpty(status)) return new Response(answered, { status, headers });
+        // Until it is read to its end, Node's connection takes no other request.
+        await new Response(answered).arrayBuffer();
+        return new Response(null, { status, headers });
     };
 }
 

@@ -8,6 +8,7 @@ import { type SdkAbortSignal, toSignal } from "./abort-signal.js";
 import type { SdkClient } from "./client.js";
 import type { SdkSendable } from "./command.js";
 import type { SdkMetadataBearer } from "./metadata.js";
+import { longestMs } from "./request-handler.js";
 import { SdkServiceException } from "./service-exception.js";
 import { toAbortError } from "./to-sdk-error.js";
 import { SdkWaiterError, type SdkWaiterResult } from "./waiter-error.js";
@@ -54,12 +55,15 @@ export async function sdkWaitUntil<Input extends object, Output extends SdkMetad
     { Command, ...source }: SdkWaiter<Input, Output>,
 ): Promise<SdkWaiterResult> {
     const signal = toSignal(abortSignal ?? abortController?.signal);
+    const timeoutMs = toMs("maxWaitTime", maxWaitTime);
+    const [minDelayMs, maxDelayMs] = [toMs("minDelay", minDelay), toMs("maxDelay", maxDelay)];
+    if (minDelay! > maxDelay!) throw new TypeError(`minDelay must be at most maxDelay, ${maxDelay}; is ${minDelay}`);
     try {
         const { waitUntil } = await loadWaiting(source.operation);
         const reason = await waitUntil<Output>(core, {
             ...source,
             input,
-            options: { timeoutMs: toMs(maxWaitTime), minDelayMs: toMs(minDelay), maxDelayMs: toMs(maxDelay), signal },
+            options: { timeoutMs, minDelayMs, maxDelayMs, signal },
             clock: { now: Date.now, random: Math.random, sleep, setTimer },
             poll: (options) => poll(options.signal!),
         });
@@ -113,6 +117,9 @@ function toWaiterError(error: WaiterError): SdkWaiterError {
     return new SdkWaiterError(message, { state: "FAILURE", reason }, { cause: error });
 }
 
-function toMs(seconds: number | undefined): number | undefined {
-    return seconds === undefined ? undefined : Math.round(seconds * 1000);
+/** Infinity is as long as a timer can wait. */
+function toMs(name: string, seconds: number | undefined): number | undefined {
+    if (seconds === undefined) return undefined;
+    if (!(seconds > 0)) throw new TypeError(`${name} must be a number of seconds above 0, is ${String(seconds)}`);
+    return Math.max(1, Math.min(Math.round(seconds * 1000), longestMs));
 }

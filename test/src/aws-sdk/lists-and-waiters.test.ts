@@ -149,6 +149,24 @@ describe("a waiter", () => {
         expect(inspect(error)).not.toContain(ada.emailAddress);
     });
 
+    it.each([
+        { given: { maxWaitTime: 0 }, want: "maxWaitTime must be a number of seconds above 0, is 0" },
+        { given: { minDelay: -1 }, want: "minDelay must be a number of seconds above 0, is -1" },
+        { given: { minDelay: 2, maxDelay: 1 }, want: "minDelay must be at most maxDelay, 1; is 2" },
+    ])("refuses times in the words of who gives them: $want", async ({ given, want }) => {
+        const config = { client: createClient(), ...fast, ...given };
+        expect(await catchError(waitUntilUserEnabled(config, { userId }))).toMatchObject({
+            name: "TypeError",
+            message: want,
+        });
+    });
+
+    it("waits without an end where it is told to", async () => {
+        context.stub.expect("GetUser", { answer: { ...ada, status: "ENABLED" } });
+        const config = { client: createClient(), maxWaitTime: Infinity };
+        expect((await waitUntilUserEnabled(config, { userId })).state).toBe("SUCCESS");
+    });
+
     it("throws a TimeoutError where the time is up", async () => {
         context.stub.expect("GetUser", { answer: { ...ada, status: "CREATING" } });
         const error = await catchError(waitUntilUserEnabled({ client: createClient(), maxWaitTime: 1 }, { userId }));

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
 import { type SdkHttpHandler, toTransportOptions } from "../../../../src/runtime/aws-sdk/request-handler.js";
 
@@ -92,6 +93,12 @@ describe("the fetch of a handler", () => {
     it.each([204, 205, 304])("answers with %s, which has no body", async (statusCode) => {
         const { fetch } = toFetch({ statusCode, headers: {}, body: new Uint8Array() });
         expect(await (await fetch(new Request(url))).text()).toBe("");
+    });
+
+    it("reads an answer without a body to its end, which frees its connection", async () => {
+        const body = Readable.from([]);
+        const response = await toFetch({ statusCode: 204, headers: {}, body }).fetch(new Request(url));
+        expect([response.status, body.readableEnded]).toEqual([204, true]);
     });
 
     it("reads a stream of Node as it is asked for, and ends it with who reads it", async () => {
