@@ -17,7 +17,7 @@ export interface MissingLibrary {
     readonly range: string;
 }
 
-/** Whether an import failed as the library is not there at all, or without the part for this platform. */
+/** Whether an import failed as a package was not found; that may be one that the library needs. */
 export function isMissing(error: unknown): boolean {
     return ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"].includes((error as NodeJS.ErrnoException).code ?? "");
 }

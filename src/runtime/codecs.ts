@@ -1,3 +1,4 @@
+import { isBytes } from "./is-bytes.js";
 import { InputError } from "./errors.js";
 import { omitNulls } from "./omit-nulls.js";
 import { rename, swap } from "./rename.js";
@@ -143,7 +144,7 @@ const descriptions: Readonly<Record<Format, string>> = {
 /** Each gives undefined for what is none. */
 const encoders: Readonly<Record<Format, (value: unknown) => unknown>> = {
     bigInteger: (value) => (typeof value === "bigint" || Number.isInteger(value) ? value : undefined),
-    blob: (value) => (value instanceof Uint8Array ? toBase64(value) : undefined),
+    blob: (value) => (isBytes(value) ? toBase64(value) : undefined),
     "date-time": (value) => (isDate(value) ? value.toISOString().replace(".000", "") : undefined),
     document: (value) => keepNulls(value),
     "epoch-seconds": (value) => (isDate(value) ? value.getTime() / 1000 : undefined),

@@ -20,6 +20,7 @@ export {
     type AwsCredentialIdentity,
     type AwsCredentialIdentityProvider,
     type AwsIdentityProperties,
+    type CredentialsOptions,
     createCredentialsProvider,
 } from "./credentials.js";
 export {

@@ -39,6 +39,8 @@ async function importMsw() {
     try {
         return await import("msw");
     } catch (cause) {
-        throw isMissing(cause) ? new MissingLibraryError(msw, { cause }) : cause;
+        // What is there and lacks something itself is told as it is.
+        const isMsw = /^Cannot find (?:package|module) 'msw/.test((cause as Error).message);
+        throw isMissing(cause) && isMsw ? new MissingLibraryError(msw, { cause }) : cause;
     }
 }

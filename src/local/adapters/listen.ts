@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers";
 import { type Bytes, type HttpRequest, joinBytes } from "../../runtime/http.js";
 import type { Answer } from "../handle-request.js";
 import { addCors, answerPreflight } from "./cors.js";

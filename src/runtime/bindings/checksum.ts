@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { InputError } from "../errors.js";
 import type { HttpBinding } from "../service.js";
 import { computeMd5 } from "./md5.js";
@@ -7,7 +8,7 @@ export const checksumBinding: HttpBinding = {
     finish({ name, checksumRequired, payload }, request) {
         const { body, headers } = request;
         if (!checksumRequired || headers["content-md5"] !== undefined) return request;
-        if (body !== undefined && !(body instanceof Uint8Array))
+        if (body !== undefined && !isBytes(body))
             throw new InputError(name, payload!.member, "must be a Uint8Array: the request needs its checksum");
         const digest = computeMd5(body ?? new Uint8Array());
         return { ...request, headers: { ...headers, "content-md5": btoa(String.fromCharCode(...digest)) } };

@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import type { HttpBinding } from "../service.js";
 
 /** What is shorter is not worth the work. */
@@ -7,15 +8,14 @@ const leastBytes = 10_240;
 export const compressionBinding: HttpBinding = {
     async finish({ compressible }, request) {
         const { body, headers } = request;
-        if (!compressible || body === undefined || (body instanceof Uint8Array && body.length < leastBytes))
-            return request;
+        if (!compressible || body === undefined || (isBytes(body) && body.length < leastBytes)) return request;
         const source = body instanceof ReadableStream ? body : new Blob([body]).stream();
         const stream = source.pipeThrough(new CompressionStream("gzip"));
         const before = headers["content-encoding"];
         return {
             ...request,
             headers: { ...headers, "content-encoding": before === undefined ? "gzip" : `${before}, gzip` },
-            body: body instanceof Uint8Array ? new Uint8Array(await new Response(stream).arrayBuffer()) : stream,
+            body: isBytes(body) ? new Uint8Array(await new Response(stream).arrayBuffer()) : stream,
         };
     },
 };

@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { InputError } from "../errors.js";
 import type { Bytes } from "../http.js";
 import { toText } from "../serialize-value.js";
@@ -32,6 +33,6 @@ function serializePayload(
     if (type === "json" || type === "structure")
         return ["application/json", toJsonBytes({ InputError }, operation, value, [member])];
     if (type === "string") return [mediaType ?? "text/plain", encoder.encode(toText(operation, member, value))];
-    if (!(value instanceof Uint8Array)) throw new InputError(operation, member, "must be a Uint8Array");
+    if (!isBytes(value)) throw new InputError(operation, member, "must be a Uint8Array");
     return [mediaType ?? "application/octet-stream", new Uint8Array(value)];
 }

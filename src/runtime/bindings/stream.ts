@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { InputError } from "../errors.js";
 import type { Bytes, ByteStream } from "../http.js";
 import type { HttpBinding } from "../service.js";
@@ -25,7 +26,7 @@ export const streamBinding: HttpBinding = {
         draft.body = body;
         draft.headers.push(["content-type", payload!.mediaType ?? "application/octet-stream"]);
         // What is not in memory cannot be hashed before it is sent.
-        if (!(body instanceof Uint8Array)) draft.headers.push([payloadHashHeader, "UNSIGNED-PAYLOAD"]);
+        if (!isBytes(body)) draft.headers.push([payloadHashHeader, "UNSIGNED-PAYLOAD"]);
     },
     finish({ output }, request, { signal }) {
         return output.payload?.type === "stream" ? { ...request, streamed: { until: signal } } : request;
@@ -54,7 +55,7 @@ function isSpent(value: unknown): boolean {
 }
 
 function toBody(value: unknown): Bytes | Blob | ByteStream | undefined {
-    if (value instanceof Uint8Array) return new Uint8Array(value);
+    if (isBytes(value)) return new Uint8Array(value);
     if (value instanceof Blob) return value;
     if (value instanceof ReadableStream) return value as ByteStream;
     const iterator = (value as Partial<AsyncIterable<Bytes>>)[Symbol.asyncIterator]?.();

@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import type { HttpRequest } from "../http.js";
 import { parseSignableUrl } from "../signable-url.js";
 import { toCanonicalRequest } from "../sigv4/canonical-request.js";
@@ -76,7 +77,7 @@ export function createSignatureCheck(options: SignatureOptions): (request: HttpR
 
     /** The header's word counts only if it is true of the body. */
     async function readPayloadHash({ headers, body }: HttpRequest): Promise<string> {
-        const hash = await crypto.sha256Hex(body instanceof Uint8Array ? body : "");
+        const hash = await crypto.sha256Hex(isBytes(body) ? body : "");
         const named = headers[payloadHashHeader];
         if (named === undefined || named === "UNSIGNED-PAYLOAD") return named ?? hash;
         if (named !== hash) throw invalid(`The body does not have the hash that ${payloadHashHeader} names.`);

@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import type { Bytes, HttpRequest } from "../http.js";
 import { Fault } from "./fault.js";
 
@@ -5,7 +6,7 @@ type Compressed = HttpRequest & { readonly body: Bytes };
 
 /** Whether the body went through `@requestCompression`. */
 export function isCompressed(request: HttpRequest): request is Compressed {
-    return request.headers["content-encoding"] === "gzip" && request.body instanceof Uint8Array;
+    return request.headers["content-encoding"] === "gzip" && isBytes(request.body);
 }
 
 /** The request with its body as it was before. @throws Fault for what is no gzip, or is longer than `maxBytes` */

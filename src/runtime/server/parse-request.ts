@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { parseHeader } from "../bindings/header.js";
 import type { HttpRequest } from "../http.js";
 import { omitNulls } from "../omit-nulls.js";
@@ -125,7 +126,7 @@ function readText(shapes: ShapeTable, reference: ShapeReference, text: string): 
 
 function parseBody(operation: Operation, { headers, body }: HttpRequest, dropsNulls: boolean): Input {
     const { document, payload, required = [] } = operation;
-    const bytes = body instanceof Uint8Array ? body : new Uint8Array();
+    const bytes = isBytes(body) ? body : new Uint8Array();
     // An empty text or blob cannot be told from none, unless there must be one.
     const isThere = bytes.length > 0 || (required.includes(payload?.member ?? "") && isOpaque(payload!));
     if (payload !== undefined && isThere) return { [payload.member]: readPayload(payload, bytes, dropsNulls) };

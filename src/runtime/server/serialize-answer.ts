@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { toHeaderText } from "../bindings/header.js";
 import type { HttpResponse } from "../http.js";
 import { rename } from "../rename.js";
@@ -113,7 +114,7 @@ function setPayload(owner: string, { member, type, mediaType }: PayloadBinding, 
     if (value === undefined) return;
     draft.headers["content-type"] = mediaType ?? (type === "string" ? "text/plain" : "application/octet-stream");
     if (value instanceof ReadableStream) draft.stream = value as NonNullable<HttpResponse["stream"]>;
-    else if (value instanceof Uint8Array) draft.body = new Uint8Array(value);
+    else if (isBytes(value)) draft.body = new Uint8Array(value);
     else draft.body = new TextEncoder().encode(toText(owner, member, value));
 }
 

@@ -1,9 +1,11 @@
+import { isBytes } from "../is-bytes.js";
+
 /** Says for a message what a value is; of a hidden one only its kind. */
 export function describeValue(value: unknown, isHidden: boolean): string {
     if (value === undefined) return "nothing";
     if (value === null) return "null";
     if (Array.isArray(value)) return `a list of ${value.length}`;
-    if (value instanceof Uint8Array) return `${value.length} bytes`;
+    if (isBytes(value)) return `${value.length} bytes`;
     if (value instanceof Date) return "a Date";
     if (typeof value === "string") return isHidden ? "a string" : quote(value);
     if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")

@@ -1,3 +1,4 @@
+import { isBytes } from "../is-bytes.js";
 import { describeValue } from "./describe-value.js";
 import { findRow, type ShapeReference, type ShapeRow, type ShapeTable, type ShapeType } from "./shapes.js";
 
@@ -164,7 +165,7 @@ const types: Readonly<Record<ShapeType, Type>> = {
     float: { name: "a number", isSuch: isNumber },
     double: { name: "a number", isSuch: isNumber },
     bigDecimal: { name: "a number", isSuch: (value) => isNumber(value) || typeof value === "bigint" },
-    blob: { name: "a Uint8Array", isSuch: (value) => value instanceof Uint8Array },
+    blob: { name: "a Uint8Array", isSuch: (value) => isBytes(value) },
     timestamp: {
         name: "a valid Date",
         isSuch: (value) => value instanceof Date && !Number.isNaN(value.getTime()),

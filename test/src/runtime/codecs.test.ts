@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createCodecs } from "../../../src/runtime/codecs.js";
 import { core } from "../../../src/runtime/core.js";
@@ -65,6 +66,11 @@ describe("createCodecs", () => {
     it.each(rows)("carries $name, and back", ({ value, wire }) => {
         expect(codecs.encode("Put", "PutInput", value)).toStrictEqual(wire);
         expect(codecs.decode("PutInput", wire)).toStrictEqual(value);
+    });
+
+    it("takes bytes of another realm", () => {
+        const bytes: unknown = runInNewContext("new Uint8Array([1])");
+        expect(codecs.encode("Put", "PutInput", { bytes })).toEqual({ bytes: "AQ==" });
     });
 
     it("leaves out null members, in what has a row and in what has none", () => {
