@@ -31,11 +31,15 @@ export type AwsCredentialIdentityProvider = (
     properties?: AwsIdentityProperties,
 ) => AwsCredentialIdentity | Promise<AwsCredentialIdentity>;
 
+/** What a provider that remembers goes by. */
 export interface CredentialsOptions {
+    /** Variables that credentials may stand in. @default those of the process */
     readonly env?: Environment;
+    /** Epoch milliseconds. @default Date.now */
     readonly now?: () => number;
     /** AWS region of the client, which the source is told. */
     readonly region?: () => Promise<string>;
+    /** Finds the AWS SDK's provider, if it is installed. @default the platform's way */
     readonly loadProvider?: () => Promise<AwsCredentialIdentityProvider | undefined>;
 }
 
