@@ -62,7 +62,7 @@ describe("flattenModel", () => {
         const constructor = { ...text, traits: { "x#a": 1 } };
         const model = toModel({
             "a#S": { type: "structure", mixins: [{ target: "a#M" }], members: { own: text } },
-            "a#M": { type: "structure", members: { constructor } as never, traits: mixin() },
+            "a#M": { type: "structure", members: { constructor }, traits: mixin() },
         });
         expect(flattenModel(model).shapes["a#S"]!.members!["constructor"]).toEqual(constructor);
     });
