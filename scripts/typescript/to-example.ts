@@ -21,7 +21,7 @@ function toTypeScript({ target }: Member, value: unknown): unknown {
         case "float":
         case "double":
             // NaN and the infinities are texts in JSON.
-            return typeof value === "string" ? new Raw(value) : value;
+            return /^(?:NaN|-?Infinity)$/.test(String(value)) ? new Raw(String(value)) : value;
         default:
             return value;
     }

@@ -17,6 +17,7 @@ describe("toExample", () => {
         { target: "Double", value: "NaN", want: "NaN" },
         { target: "Float", value: "-Infinity", want: "-Infinity" },
         { target: "Double", value: 1.5, want: "1.5" },
+        { target: "Double", value: "process.exit()", want: '"process.exit()"' },
         { target: "BigInteger", value: 1e30, want: "1000000000000000019884624838656n" },
         { target: "BigInteger", value: "-12345678901234567890", want: "-12345678901234567890n" },
         { target: "Timestamp", value: 0, want: 'new Date("1970-01-01T00:00:00.000Z")' },
